@@ -1,0 +1,12 @@
+package cn.disclosuredesk.events.reportyear;
+
+import cn.disclosuredesk.events.DisclosureEvent;
+import cn.disclosuredesk.ids.AgencyCode;
+
+/** What can happen to one agency's year. */
+public sealed interface ReportYearEvent extends DisclosureEvent permits YearClosed {
+
+    AgencyCode agency();
+
+    int year();
+}

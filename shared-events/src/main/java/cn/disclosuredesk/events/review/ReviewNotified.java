@@ -1,0 +1,34 @@
+package cn.disclosuredesk.events.review;
+
+import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.ReviewId;
+import cn.disclosuredesk.vocabulary.ReviewCapacity;
+import cn.disclosuredesk.vocabulary.ReviewKind;
+import cn.disclosuredesk.vocabulary.ReviewProcedure;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** 收到答复、应诉通知：a reconsideration or lawsuit about our information work became known to us. {@code notifiedOn}, the day the copy arrived, starts our periods and decides the first year; {@code counted} says whether section four counts it, by capacity and the settings of the day of recording. {@code body} is the reviewing body or court. */
+@Revision("1")
+public record ReviewNotified(
+        ReviewId review,
+        AgencyCode agency,
+        ReviewKind kind,
+        List<ApplicationId> applications,
+        LocalDate notifiedOn,
+        @Nullable LocalDate filedOn,
+        ReviewCapacity capacity,
+        boolean counted,
+        @Nullable ReviewProcedure procedure,
+        @Nullable String caseNo,
+        @Nullable String body)
+        implements ReviewEvent {
+
+    @Override
+    public LocalDate happenedOn() {
+        return notifiedOn;
+    }
+}

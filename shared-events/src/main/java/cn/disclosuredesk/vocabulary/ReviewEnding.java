@@ -1,0 +1,81 @@
+package cn.disclosuredesk.vocabulary;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How a review ended (结案方式), in the words of the statutes: 《行政复议法》, 《行政诉讼法》. The column of section four follows from it; it is
+ * stored by its Chinese word.
+ */
+public enum ReviewEnding {
+    UPHELD("维持", ReviewResult.UPHELD, Remedy.NONE),
+    REQUEST_DISMISSED("驳回请求", ReviewResult.UPHELD, Remedy.NONE),
+    CHANGED("变更", ReviewResult.CORRECTED, Remedy.JUDGMENT),
+    QUASHED("撤销", ReviewResult.CORRECTED, Remedy.JUDGMENT),
+    PARTLY_QUASHED("部分撤销", ReviewResult.CORRECTED, Remedy.JUDGMENT),
+    FOUND_UNLAWFUL("确认违法", ReviewResult.CORRECTED, Remedy.JUDGMENT),
+    FOUND_VOID("确认无效", ReviewResult.CORRECTED, Remedy.JUDGMENT),
+    ORDERED_TO_PERFORM("责令履行", ReviewResult.CORRECTED, Remedy.JUDGMENT),
+    NOT_ACCEPTED("不予受理", ReviewResult.OTHER, Remedy.NONE),
+    APPLICATION_DISMISSED("驳回申请", ReviewResult.OTHER, Remedy.NONE),
+    ENDED_BY_WITHDRAWAL("撤回终止", ReviewResult.OTHER, Remedy.NONE),
+    MEDIATED("调解", ReviewResult.OTHER, Remedy.NONE),
+    SETTLED("和解", ReviewResult.OTHER, Remedy.NONE),
+    TRANSFERRED("移送", ReviewResult.OTHER, Remedy.NONE),
+    CLAIM_DISMISSED("驳回诉讼请求", ReviewResult.UPHELD, Remedy.JUDGMENT),
+    CASE_NOT_FILED("不予立案", ReviewResult.OTHER, Remedy.RULING),
+    SUIT_DISMISSED("驳回起诉", ReviewResult.OTHER, Remedy.RULING),
+    SUIT_WITHDRAWN("撤诉", ReviewResult.OTHER, Remedy.NONE),
+    DEEMED_WITHDRAWN("按撤诉处理", ReviewResult.OTHER, Remedy.NONE),
+    TERMINATED("终结", ReviewResult.OTHER, Remedy.NONE);
+
+    private final String word;
+    private final ReviewResult result;
+    private final Remedy remedy;
+
+    ReviewEnding(String word, ReviewResult result, Remedy remedy) {
+        this.word = word;
+        this.result = result;
+        this.remedy = remedy;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** The column of section four. */
+    public ReviewResult result() {
+        return result;
+    }
+
+    /** What a lawsuit's party can still do against it. */
+    public Remedy remedy() {
+        return remedy;
+    }
+
+    /** The ending of this word; 驳回复议请求 and 驳回复议申请 are the same as 驳回请求 and 驳回申请. */
+    public static Optional<ReviewEnding> ofWord(String word) {
+        String usual = word.replace("驳回复议", "驳回");
+        return Arrays.stream(values())
+                .filter(ending -> ending.word.equals(usual))
+                .findFirst();
+    }
+
+    /** Appeal in a lawsuit (《行政诉讼法》第八十五条): 15 days against a judgment, 10 against a ruling that can be appealed. */
+    public enum Remedy {
+        NONE(0),
+        RULING(10),
+        JUDGMENT(15);
+
+        private final int days;
+
+        Remedy(int days) {
+            this.days = days;
+        }
+
+        /** Calendar days from service; 0 = it takes effect at once. */
+        public int days() {
+            return days;
+        }
+    }
+}
