@@ -2,7 +2,10 @@ package cn.disclosuredesk.vault;
 
 import org.jspecify.annotations.Nullable;
 
-/** Who somebody is and how to reach her: personal data, which exists in clear only here, in memory and on the page of who may see it. */
+/**
+ * Who somebody is and how to reach her: personal data, which exists in clear only here, in memory and on the page of
+ * who may see it.
+ */
 public record Particulars(
         String name,
         @Nullable String idNumber,

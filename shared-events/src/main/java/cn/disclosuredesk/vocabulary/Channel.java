@@ -1,6 +1,9 @@
 package cn.disclosuredesk.vocabulary;
 
-/** How an application reached the agency (申请方式). The channel decides which day is the legal day of receipt (《政府信息公开条例》第三十一条). */
+/**
+ * How an application reached the agency (申请方式). The channel decides which day is the legal day of receipt
+ * (《政府信息公开条例》第三十一条).
+ */
 public enum Channel {
     IN_PERSON("当面"),
     REGISTERED_MAIL("邮寄"),

@@ -59,7 +59,10 @@ public enum Disposition {
         return row;
     }
 
-    /** The kind that an outcome stands for where only the row is known: {@code 3.1} → GRANTED, {@code 3.4.1} → NOT_FOUND, {@code 3.6.3} → OTHER. */
+    /**
+     * The kind that an outcome stands for where only the row is known: {@code 3.1} → GRANTED, {@code 3.4.1} →
+     * NOT_FOUND, {@code 3.6.3} → OTHER.
+     */
     public static Disposition usualFor(Outcome outcome) {
         return switch (outcome) {
             case GRANTED -> GRANTED;

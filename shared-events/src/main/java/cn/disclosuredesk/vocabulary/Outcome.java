@@ -3,7 +3,10 @@ package cn.disclosuredesk.vocabulary;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Outcome (办理结果): the 21 leaves of section three in the form of 2021 (国办公开办函〔2021〕30号), in its order. Stored by {@link #code()}. */
+/**
+ * Outcome (办理结果): the 21 leaves of section three in the form of 2021 (国办公开办函〔2021〕30号), in its order.
+ * Stored by {@link #code()}.
+ */
 public enum Outcome {
     GRANTED("3.1", "（一）予以公开", null),
     PARTIAL("3.2", "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", null),

@@ -1,6 +1,9 @@
 package cn.disclosuredesk.vocabulary;
 
-/** In which capacity (本机关地位) the agency stands in a review. Section four counts the original agency only (国办公开办函〔2016〕201号). */
+/**
+ * In which capacity (本机关地位) the agency stands in a review. Section four counts the original agency only
+ * (国办公开办函〔2016〕201号).
+ */
 public enum ReviewCapacity {
     ORIGINAL_AGENCY("原行为机关"),
     REVIEW_BODY_CO_DEFENDANT("复议机关作共同被告"),

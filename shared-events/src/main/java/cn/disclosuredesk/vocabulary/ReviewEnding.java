@@ -61,7 +61,10 @@ public enum ReviewEnding {
                 .findFirst();
     }
 
-    /** Appeal in a lawsuit (《行政诉讼法》第八十五条): 15 days against a judgment, 10 against a ruling that can be appealed. */
+    /**
+     * Appeal in a lawsuit (《行政诉讼法》第八十五条): 15 days against a judgment, 10 against a ruling that can be
+     * appealed.
+     */
     public enum Remedy {
         NONE(0),
         RULING(10),

@@ -1,6 +1,9 @@
 package cn.disclosuredesk.vocabulary;
 
-/** Result of a review: the columns of section four. PENDING is never recorded, it is what a review is until it has ended. */
+/**
+ * Result of a review: the columns of section four. PENDING is never recorded, it is what a review is until it has
+ * ended.
+ */
 public enum ReviewResult {
     UPHELD("结果维持"),
     CORRECTED("结果纠正"),

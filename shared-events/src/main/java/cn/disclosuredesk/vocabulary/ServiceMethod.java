@@ -1,6 +1,9 @@
 package cn.disclosuredesk.vocabulary;
 
-/** How a letter reaches the applicant (送达方式). It decides which day the reply was made: posting for mail, signature for direct service. */
+/**
+ * How a letter reaches the applicant (送达方式). It decides which day the reply was made: posting for mail, signature
+ * for direct service.
+ */
 public enum ServiceMethod {
     ON_THE_SPOT("当场"),
     DIRECT("直接送达"),

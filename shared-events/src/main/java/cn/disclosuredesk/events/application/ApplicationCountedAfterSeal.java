@@ -7,7 +7,11 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** 封存后计入：a fact was recorded that concerns a sealed year. {@code keptEntries} stay in the sealed years as they were published; everything else counts from {@code year}, the first unsealed one, on. {@code column} is the column in which the case was carried out of the sealed year, null if it was not. */
+/**
+ * 封存后计入：a fact was recorded that concerns a sealed year. {@code keptEntries} stay in the sealed years as they
+ * were published; everything else counts from {@code year}, the first unsealed one, on. {@code column} is the column
+ * in which the case was carried out of the sealed year, null if it was not.
+ */
 @Revision("1")
 public record ApplicationCountedAfterSeal(
         ApplicationId application,

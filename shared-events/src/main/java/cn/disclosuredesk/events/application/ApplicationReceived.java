@@ -10,7 +10,12 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** 收到申请：an application reached the agency and was registered under {@code receiptNo}. {@code receivedOn} is the legal day of receipt (《政府信息公开条例》第三十一条), derived from the other three days by the channel; while {@code provisional} nobody has confirmed it yet. The first of {@code applicants} decides the column; {@code mailNo} is the post's number; {@code replyInNameOf} names the public body in whose name the reply will be made. */
+/**
+ * 收到申请：an application reached the agency and was registered under {@code receiptNo}. {@code receivedOn} is the
+ * legal day of receipt (《政府信息公开条例》第三十一条), derived from the other three days by the channel; while
+ * {@code provisional} nobody has confirmed it yet. The first of {@code applicants} decides the column; {@code mailNo}
+ * is the post's number; {@code replyInNameOf} names the public body in whose name the reply will be made.
+ */
 @Revision("1")
 public record ApplicationReceived(
         ApplicationId application,

@@ -9,7 +9,12 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** 答复：the agency answered, or closed the case as 不再处理. {@code madeOn} is the day the answer was made (交邮, 签收 or 发送), never {@code docDate}, the date on the letter; it decides whether the answer was in time (第三十三条). {@code outcome} is the row by the settings of the day of recording, {@code countsOn} the day by whose year the tables count it. {@code subReason} says why it is 其他. */
+/**
+ * 答复：the agency answered, or closed the case as 不再处理. {@code madeOn} is the day the answer was made (交邮, 签收
+ * or 发送), never {@code docDate}, the date on the letter; it decides whether the answer was in time (第三十三条).
+ * {@code outcome} is the row by the settings of the day of recording, {@code countsOn} the day by whose year the
+ * tables count it. {@code subReason} says why it is 其他.
+ */
 @Revision("1")
 public record ApplicationReplied(
         ApplicationId application,

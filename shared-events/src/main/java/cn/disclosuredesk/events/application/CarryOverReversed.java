@@ -4,7 +4,10 @@ import cn.disclosuredesk.ids.ApplicationId;
 import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 
-/** 撤销结转：an end was recorded whose day lies before a carry-over already made. The tables follow from the end itself; this says it in the history. */
+/**
+ * 撤销结转：an end was recorded whose day lies before a carry-over already made. The tables follow from the end
+ * itself; this says it in the history.
+ */
 @Revision("1")
 public record CarryOverReversed(ApplicationId application, int backInto, LocalDate endedOn)
         implements ApplicationEvent {

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.serialization.Revision;
 
-/** 封存后计入：a fact was recorded that concerns a sealed year; {@code keptEntries} stay as published, everything else counts from {@code year} on. */
+/**
+ * 封存后计入：a fact was recorded that concerns a sealed year; {@code keptEntries} stay as published, everything else
+ * counts from {@code year} on.
+ */
 @Revision("1")
 public record ReviewCountedAfterSeal(ReviewId review, LocalDate recordedOn, List<KeptEntry> keptEntries, int year)
         implements ReviewEvent {

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** 审结：the review ended. {@code ending} is how, null where only the column is known; {@code countsOn} is the day by whose year the tables count it: of a reconsideration the day of the decision, of a lawsuit the day it took effect. {@code performBy} is the limit that the decision sets us. */
+/**
+ * 审结：the review ended. {@code ending} is how, null where only the column is known; {@code countsOn} is the day by
+ * whose year the tables count it: of a reconsideration the day of the decision, of a lawsuit the day it took effect.
+ * {@code performBy} is the limit that the decision sets us.
+ */
 @Revision("1")
 public record ReviewDecided(
         ReviewId review,

@@ -11,7 +11,11 @@ import java.util.List;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** 收到答复、应诉通知：a reconsideration or lawsuit about our information work became known to us. {@code notifiedOn}, the day the copy arrived, starts our periods and decides the first year; {@code counted} says whether section four counts it, by capacity and the settings of the day of recording. {@code body} is the reviewing body or court. */
+/**
+ * 收到答复、应诉通知：a reconsideration or lawsuit about our information work became known to us. {@code notifiedOn},
+ * the day the copy arrived, starts our periods and decides the first year; {@code counted} says whether section four
+ * counts it, by capacity and the settings of the day of recording. {@code body} is the reviewing body or court.
+ */
 @Revision("1")
 public record ReviewNotified(
         ReviewId review,

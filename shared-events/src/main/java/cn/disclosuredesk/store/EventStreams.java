@@ -1,0 +1,15 @@
+package cn.disclosuredesk.store;
+
+import cn.disclosuredesk.ids.Id;
+import java.util.Collection;
+import java.util.List;
+
+/** Reading the history of single things straight from the store: always up to the last committed event. */
+public interface EventStreams {
+
+    /** The events of one stream, oldest first; empty where there is no such stream. */
+    List<StoredEvent> of(Id stream);
+
+    /** The events of several streams in one look-up, stream by stream, oldest first. */
+    List<StoredEvent> ofAll(Collection<? extends Id> streams);
+}
