@@ -1,0 +1,22 @@
+package cn.disclosuredesk.command.ledger;
+
+import cn.disclosuredesk.ids.AgencyCode;
+
+/**
+ * What a line of a ledger does: the ordinary acts, in the transaction of the caller. {@code source} says where the line stands and is
+ * kept in the envelope of each event; {@code lineHash} is the keyed hash of its normalised cells.
+ */
+public interface LedgerActs {
+
+    /** @throws cn.disclosuredesk.command.Refusal where the law or the other facts exclude it; the caller rolls back to its savepoint */
+    Taken take(AgencyCode agency, ApplicationLine line, String source, String lineHash);
+
+    /** @throws cn.disclosuredesk.command.Refusal where the law or the other facts exclude it; the caller rolls back to its savepoint */
+    Taken take(AgencyCode agency, ReviewLine line, String source, String lineHash);
+
+    /** What became of a line. */
+    enum Taken {
+        ACCEPTED,
+        UNCHANGED
+    }
+}

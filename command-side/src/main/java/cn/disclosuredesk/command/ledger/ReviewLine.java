@@ -1,0 +1,25 @@
+package cn.disclosuredesk.command.ledger;
+
+import cn.disclosuredesk.vocabulary.ReviewCapacity;
+import cn.disclosuredesk.vocabulary.ReviewEnding;
+import cn.disclosuredesk.vocabulary.ReviewKind;
+import cn.disclosuredesk.vocabulary.ReviewProcedure;
+import cn.disclosuredesk.vocabulary.ReviewResult;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the sheet 复议诉讼, read and checked by itself: one reconsideration or lawsuit. {@code end} null = pending. */
+public record ReviewLine(
+        @Nullable String caseNo,
+        ReviewKind kind,
+        List<String> receiptNos,
+        LocalDate notifiedOn,
+        @Nullable String body,
+        @Nullable ReviewCapacity capacity,
+        @Nullable ReviewProcedure procedure,
+        @Nullable End end) {
+
+    /** 结果 and 结案日期; {@code ending} null where the sheet names only the column. A lawsuit's day is the day it took effect. */
+    public record End(LocalDate on, @Nullable ReviewEnding ending, ReviewResult result) {}
+}
