@@ -8,10 +8,16 @@ import cn.disclosuredesk.ids.AgencyCode;
  */
 public interface LedgerActs {
 
-    /** @throws cn.disclosuredesk.command.Refusal where the law or the other facts exclude it; the caller rolls back to its savepoint */
+    /**
+     * @throws cn.disclosuredesk.command.Refusal where the law or the other facts exclude it; the caller rolls back to
+     * its savepoint
+     */
     Taken take(AgencyCode agency, ApplicationLine line, String source, String lineHash);
 
-    /** @throws cn.disclosuredesk.command.Refusal where the law or the other facts exclude it; the caller rolls back to its savepoint */
+    /**
+     * @throws cn.disclosuredesk.command.Refusal where the law or the other facts exclude it; the caller rolls back to
+     * its savepoint
+     */
     Taken take(AgencyCode agency, ReviewLine line, String source, String lineHash);
 
     /** What became of a line. */
