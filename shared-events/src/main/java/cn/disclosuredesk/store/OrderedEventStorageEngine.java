@@ -58,7 +58,7 @@ final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
         return builder;
     }
 
-    private static EventSchema schemaOfTheStore() {
+    static EventSchema schemaOfTheStore() {
         return EventSchema.builder()
                 .eventTable("store.domain_event_entry")
                 .globalIndexColumn("global_index")
