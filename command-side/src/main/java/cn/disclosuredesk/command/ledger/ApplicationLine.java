@@ -7,7 +7,10 @@ import cn.disclosuredesk.vocabulary.ServiceMethod;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the sheet 申请, read and checked by itself: one application. {@code kind} null = 待补; {@code reply} null = open. */
+/**
+ * One line of the sheet 申请, read and checked by itself: one application. {@code kind} null = 待补; {@code reply}
+ * null = open.
+ */
 public record ApplicationLine(
         String receiptNo,
         LocalDate receivedOn,
@@ -17,7 +20,10 @@ public record ApplicationLine(
         String content,
         @Nullable Reply reply) {
 
-    /** 答复日期, 办理结果 and what belongs to them. {@code subReason} is 其他处理说明. A withdrawal is one with {@link Disposition#WITHDRAWN}. */
+    /**
+     * 答复日期, 办理结果 and what belongs to them. {@code subReason} is 其他处理说明. A withdrawal is one with {@link
+     * Disposition#WITHDRAWN}.
+     */
     public record Reply(
             LocalDate madeOn,
             Disposition disposition,

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the sheet 复议诉讼, read and checked by itself: one reconsideration or lawsuit. {@code end} null = pending. */
+/**
+ * One line of the sheet 复议诉讼, read and checked by itself: one reconsideration or lawsuit. {@code end} null =
+ * pending.
+ */
 public record ReviewLine(
         @Nullable String caseNo,
         ReviewKind kind,
@@ -20,6 +23,9 @@ public record ReviewLine(
         @Nullable ReviewProcedure procedure,
         @Nullable End end) {
 
-    /** 结果 and 结案日期; {@code ending} null where the sheet names only the column. A lawsuit's day is the day it took effect. */
+    /**
+     * 结果 and 结案日期; {@code ending} null where the sheet names only the column. A lawsuit's day is the day it took
+     * effect.
+     */
     public record End(LocalDate on, @Nullable ReviewEnding ending, ReviewResult result) {}
 }

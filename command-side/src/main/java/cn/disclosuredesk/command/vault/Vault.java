@@ -25,7 +25,10 @@ public interface Vault extends SealedTexts {
     /** Seals who somebody is; of the particulars only the name is entered in the blind index. */
     SealedText seal(AgencyCode agency, SubjectId subject, Particulars particulars);
 
-    /** Encrypts bytes that must lie somewhere for a while, such as an uploaded file. {@code purpose} is authenticated with them. */
+    /**
+     * Encrypts bytes that must lie somewhere for a while, such as an uploaded file. {@code purpose} is authenticated
+     * with them.
+     */
     byte[] encrypt(String purpose, byte[] clear);
 
     /** @throws IllegalStateException where the bytes were changed or belong to another purpose */

@@ -1,0 +1,17 @@
+package cn.disclosuredesk.casefile;
+
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.ReviewId;
+
+/**
+ * What a caller is told about a case: the answer of its GET, folded from its own events, so that it never waits. Every act answers
+ * with it, though only the query side knows its shape.
+ */
+public interface CaseAnswers {
+
+    /** The application as {@code GET /api/applications/{id}} gives it; to be written as JSON. */
+    Object application(ApplicationId id);
+
+    /** The review as {@code GET /api/reviews/{id}} gives it; to be written as JSON. */
+    Object review(ReviewId id);
+}
