@@ -1,0 +1,27 @@
+package cn.disclosuredesk.command.application;
+
+import cn.disclosuredesk.events.SealedText;
+import cn.disclosuredesk.events.application.Applicant;
+import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.ReceiptNumber;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 登记. {@code receiptNo} null = the desk gives the next number of the year of receipt; a number given comes from an imported ledger.
+ * {@code endedBy} is a reply or a withdrawal that is known already when the application is registered (当场答复, an imported line).
+ */
+record RegisterApplication(
+        @TargetAggregateIdentifier ApplicationId application,
+        AgencyCode agency,
+        @Nullable ReceiptNumber receiptNo,
+        Receipt receipt,
+        List<Applicant> applicants,
+        @Nullable Applicant agent,
+        SealedText content,
+        @Nullable SealedText form,
+        @Nullable String mailNo,
+        @Nullable String replyInNameOf,
+        @Nullable EndingAct endedBy) {}

@@ -1,0 +1,43 @@
+package cn.disclosuredesk.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * 答复期限: the facts of the period that runs at present (《政府信息公开条例》第三十条、第三十三条).
+ *
+ * @param startedAfter the day of receipt, of the corrected text (补正), or of payment
+ * @param extension 延期: working days beyond the 20, at most 20 in all; none is left of it after a restart
+ * @param consultations 征求意见: in any order; days asked about twice are left out once
+ * @param awaited whether the applicant has to act first
+ */
+public record ReplyPeriod(LocalDate startedAfter, int extension, List<Consultation> consultations, Awaited awaited) {
+
+    private static final int LONGEST_EXTENSION = 20;
+
+    /** What the applicant has been asked for, and how that bears on the period. */
+    public enum Awaited {
+        /** Nothing: the period runs. */
+        NOTHING,
+        /** 补正 or payment, asked for in time: no period runs until it is received. */
+        APPLICANT,
+        /** 补正告知超期: asked for after the seventh working day; the law is silent, so the first period goes on. */
+        APPLICANT_ASKED_LATE
+    }
+
+    public ReplyPeriod {
+        if (extension < 0 || extension > LONGEST_EXTENSION) {
+            throw new IllegalArgumentException("第三十三条 allows 0 to 20 working days of extension, not " + extension);
+        }
+        consultations = List.copyOf(consultations);
+    }
+
+    /** A period that nothing has touched yet. */
+    public static ReplyPeriod startedAfter(LocalDate day) {
+        return new ReplyPeriod(day, 0, List.of(), Awaited.NOTHING);
+    }
+
+    int workingDays() {
+        return StatutoryPeriod.REPLY.workingDays() + extension;
+    }
+}
