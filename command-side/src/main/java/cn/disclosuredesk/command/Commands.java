@@ -1,19 +1,20 @@
 package cn.disclosuredesk.command;
 
+import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.ids.PersonId;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.MDC;
 
 /** Sends commands, each with the envelope that its events will carry. The caller's transaction is joined where there is one. */
 public final class Commands {
 
-    /** Where the web layer keeps the id of the request that is being answered. */
-    public static final String REQUEST_ID = "request";
+    private static final Actor DESK =
+            new Actor(new PersonId(Envelope.DESK), Envelope.DESK, Envelope.Via.AUTOMATION, Envelope.DESK);
 
     private final CommandGateway gateway;
     private final String release;
@@ -24,21 +25,31 @@ public final class Commands {
     }
 
     /** @throws Refusal where the law or the other facts exclude it: nothing has happened then */
-    public void carryOut(AgencyCode agency, By by, Object command) {
-        Map<String, String> envelope = new HashMap<>();
-        envelope.put(Envelope.ACTOR, by.actor());
-        envelope.put(Envelope.ROLE, by.role());
-        envelope.put(Envelope.AGENCY, agency.value());
-        envelope.put(Envelope.VIA, by.via().name());
-        envelope.put(Envelope.RELEASE, release);
-        putIfKnown(envelope, Envelope.SOURCE, by.source());
-        putIfKnown(envelope, Envelope.REQUEST, MDC.get(REQUEST_ID));
-        gateway.sendAndWait(new GenericCommandMessage<>(command, envelope));
+    public void carryOut(AgencyCode agency, Actor actor, Object command) {
+        send(agency, actor, null, command);
     }
 
-    private static void putIfKnown(Map<String, String> envelope, String key, @Nullable String value) {
-        if (value != null) {
-            envelope.put(key, value);
+    /** What a line of a ledger says. {@code source} tells where the line stands. */
+    public void carryOutImported(AgencyCode agency, Actor actor, String source, Object command) {
+        send(agency, actor.through(Envelope.Via.IMPORT), source, command);
+    }
+
+    /** What the desk does by itself, such as a carry-over. */
+    public void carryOutByDesk(AgencyCode agency, Object command) {
+        send(agency, DESK, null, command);
+    }
+
+    private void send(AgencyCode agency, Actor actor, @Nullable String source, Object command) {
+        Map<String, String> envelope = new HashMap<>();
+        envelope.put(Envelope.ACTOR, actor.person().value());
+        envelope.put(Envelope.ROLE, actor.role());
+        envelope.put(Envelope.AGENCY, agency.value());
+        envelope.put(Envelope.VIA, actor.via().name());
+        envelope.put(Envelope.REQUEST, actor.request());
+        envelope.put(Envelope.RELEASE, release);
+        if (source != null) {
+            envelope.put(Envelope.SOURCE, source);
         }
+        gateway.sendAndWait(new GenericCommandMessage<>(command, envelope));
     }
 }

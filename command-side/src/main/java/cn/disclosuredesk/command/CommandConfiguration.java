@@ -1,0 +1,30 @@
+package cn.disclosuredesk.command;
+
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What all acts share: how commands are sent, and the tables that follow in the same transaction. */
+@Configuration(proxyBeanMethods = false)
+class CommandConfiguration {
+
+    /** The tables follow in the thread and transaction that stores the event; a failure undoes both. */
+    @Autowired
+    void followInTheSameTransaction(EventProcessingConfigurer processing) {
+        processing.registerSubscribingEventProcessor(OfficeTables.GROUP);
+    }
+
+    @Bean
+    OfficeTables officeTables(List<OfficeTable> tables) {
+        return new OfficeTables(tables);
+    }
+
+    @Bean
+    Commands commands(CommandGateway gateway, @Value("${desk.release:dev}") String release) {
+        return new Commands(gateway, release);
+    }
+}
