@@ -11,10 +11,10 @@ import java.util.Set;
 /** Reading the vault (保险库). The one port through which sealed texts become readable again. */
 public interface SealedTexts {
 
-    /** The text in clear; empty where the subject's key was destroyed. */
+    /** The text in clear, of particulars the name; empty where the subject's key was destroyed. */
     Optional<String> open(SealedText sealed);
 
-    /** The texts in clear, in one look-up; those whose key was destroyed are missing. */
+    /** The texts in clear, of particulars the names, in one look-up; those whose key was destroyed are missing. */
     Map<SealedText, String> openAll(Collection<SealedText> sealed);
 
     /** Who this is; empty where the subject's key was destroyed. */

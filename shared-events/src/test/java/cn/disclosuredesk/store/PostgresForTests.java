@@ -75,7 +75,8 @@ public final class PostgresForTests {
             };
         }
 
-        void execute(String sql) {
+        /** One statement outside any pool. */
+        public void execute(String sql) {
             try (var connection = DriverManager.getConnection(jdbcUrl, user, password);
                     var statement = connection.createStatement()) {
                 statement.execute(sql);

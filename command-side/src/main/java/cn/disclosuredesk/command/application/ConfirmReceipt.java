@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** 确认收到: the day on which agency and applicant confirmed unsigned mail, fax or e-mail. */
 record ConfirmReceipt(
-        @TargetAggregateIdentifier ApplicationId application, LocalDate confirmedOn, @Nullable Long seen) {
+        @TargetAggregateIdentifier ApplicationId application,
+        LocalDate confirmedOn,
+        @Nullable Long seen) {
 
     /** A receipt is confirmed once, not before the letter arrived, and not after the reply was made (第三十一条第（二）、（三）项). */
     Optional<Refusal> check(CaseFacts facts) {
@@ -19,8 +21,8 @@ record ConfirmReceipt(
                     null, "本件收到日期已确认（%s）。".formatted(facts.confirmed().confirmedOn())));
         }
         if (!facts.receiptIsProvisional()) {
-            return Optional.of(Refusal.excluded(
-                    "confirmedOn", "本件收到日期%s无需确认（《政府信息公开条例》第三十一条）。".formatted(facts.receivedOn())));
+            return Optional.of(
+                    Refusal.excluded("confirmedOn", "本件收到日期%s无需确认（《政府信息公开条例》第三十一条）。".formatted(facts.receivedOn())));
         }
         LocalDate ended = facts.inTables().endedOn();
         if (ended != null && confirmedOn.isAfter(ended)) {

@@ -14,14 +14,16 @@ final class EndRules {
     /** A case has one reply; a reply was never made before the application was received, nor after it was taken back. */
     static Optional<Refusal> checkReply(CaseFacts facts, LocalDate madeOn) {
         if (facts.reply() != null) {
-            return Optional.of(
-                    Refusal.recordedAlready(null, "本件已登记答复（%s），不能再次答复。".formatted(facts.reply().madeOn())));
+            return Optional.of(Refusal.recordedAlready(
+                    null, "本件已登记答复（%s），不能再次答复。".formatted(facts.reply().madeOn())));
         }
         if (facts.withdrawal() != null) {
             return Optional.of(Refusal.excluded(
-                    "madeOn", "申请人已于%s撤回申请，不能再登记答复。".formatted(facts.withdrawal().withdrawnOn())));
+                    "madeOn",
+                    "申请人已于%s撤回申请，不能再登记答复。".formatted(facts.withdrawal().withdrawnOn())));
         }
-        return notBeforeReceipt(facts, "madeOn", "答复日期", madeOn).or(() -> notBeforeWork(facts, "madeOn", "答复日期", madeOn));
+        return notBeforeReceipt(facts, "madeOn", "答复日期", madeOn)
+                .or(() -> notBeforeWork(facts, "madeOn", "答复日期", madeOn));
     }
 
     /** An application can be taken back once, and only while it has no reply. */
@@ -42,8 +44,8 @@ final class EndRules {
     static Optional<Refusal> notBeforeReceipt(CaseFacts facts, String field, String label, LocalDate day) {
         LocalDate received = facts.receivedOn();
         return day.isBefore(received)
-                ? Optional.of(Refusal.excluded(
-                        field, "%s%s早于收到申请之日%s（《政府信息公开条例》第三十一条）。".formatted(label, day, received)))
+                ? Optional.of(
+                        Refusal.excluded(field, "%s%s早于收到申请之日%s（《政府信息公开条例》第三十一条）。".formatted(label, day, received)))
                 : Optional.empty();
     }
 

@@ -54,17 +54,22 @@ record Receipt(
                 LocalDate day = arrivedOn != null ? arrivedOn : needed("submittedOn", "提交日期", channel, submittedOn);
                 yield new Receipt(channel, day, false, submittedOn, arrivedOn, confirmedOn);
             }
-            default -> confirmedOn != null
-                    ? new Receipt(channel, confirmedOn, false, submittedOn, arrivedOn, confirmedOn)
-                    : new Receipt(
-                            channel, needed("arrivedOn", "到达日期", channel, arrivedOn), true, submittedOn, arrivedOn, null);
+            default ->
+                confirmedOn != null
+                        ? new Receipt(channel, confirmedOn, false, submittedOn, arrivedOn, confirmedOn)
+                        : new Receipt(
+                                channel,
+                                needed("arrivedOn", "到达日期", channel, arrivedOn),
+                                true,
+                                submittedOn,
+                                arrivedOn,
+                                null);
         };
     }
 
     private static LocalDate needed(String field, String label, Channel channel, @Nullable LocalDate day) {
         if (day == null) {
-            throw Refusal.malformed(
-                    field, "申请方式为“%s”时应填写%s（《政府信息公开条例》第三十一条）。".formatted(channel.label(), label));
+            throw Refusal.malformed(field, "申请方式为“%s”时应填写%s（《政府信息公开条例》第三十一条）。".formatted(channel.label(), label));
         }
         return day;
     }

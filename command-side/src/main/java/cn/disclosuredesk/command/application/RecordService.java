@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** 送达: the reply was sent or signed for. {@code on} is the day of the later of the two. */
 record RecordService(
-        @TargetAggregateIdentifier ApplicationId application, Dispatch dispatch, LocalDate on, @Nullable Long seen) {
+        @TargetAggregateIdentifier ApplicationId application,
+        Dispatch dispatch,
+        LocalDate on,
+        @Nullable Long seen) {
 
     /** Only a reply can be served. Days that disagree with the day the reply was made never move a cell of the tables. */
     Optional<Refusal> check(CaseFacts facts) {

@@ -1,0 +1,78 @@
+package cn.disclosuredesk.command;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that a call gives: its name, and the label under which the clerk knows it. What is wrong with it by itself is refused here,
+ * naming field and reason; the value is never repeated, since it may be a name.
+ */
+public record Given(String field, String label) {
+
+    /** The first day of 《政府信息公开条例》: nothing that the desk records can have happened before. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2008, 5, 1);
+
+    private static final int LINE = 200;
+    private static final int TEXT = 20_000;
+
+    /** A value that must be there. */
+    public <T> T needed(@Nullable T value) {
+        if (value == null) {
+            throw Refusal.malformed(field, "请填写%s。".formatted(label));
+        }
+        return value;
+    }
+
+    /** A text of one line that must be there: a number, a name. */
+    public String line(@Nullable String value) {
+        String line = lineIfAny(value);
+        return needed(line);
+    }
+
+    /** A text of one line; blank = not given. */
+    public @Nullable String lineIfAny(@Nullable String value) {
+        String line = value == null ? "" : value.strip();
+        if (line.length() > LINE) {
+            throw Refusal.malformed(field, "%s不能超过%d个字。".formatted(label, LINE));
+        }
+        if (line.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.malformed(field, "%s含有换行等不可见字符。".formatted(label));
+        }
+        return line.isEmpty() ? null : line;
+    }
+
+    /** A longer text that must be there. */
+    public String text(@Nullable String value) {
+        return needed(textIfAny(value));
+    }
+
+    /** A longer text; blank = not given. */
+    public @Nullable String textIfAny(@Nullable String value) {
+        String text = value == null ? "" : value.strip();
+        if (text.length() > TEXT) {
+            throw Refusal.malformed(field, "%s不能超过%d个字。".formatted(label, TEXT));
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    /** A day that must be there, has come, and lies in the time of the law. */
+    public LocalDate day(@Nullable LocalDate value, LocalDate today) {
+        return needed(dayIfAny(value, today));
+    }
+
+    /** A day that has come and lies in the time of the law; null = not given. */
+    public @Nullable LocalDate dayIfAny(@Nullable LocalDate value, LocalDate today) {
+        if (value != null && value.isAfter(today)) {
+            throw Refusal.malformed(field, "%s不能晚于今天（%s）。".formatted(label, today));
+        }
+        return limitIfAny(value);
+    }
+
+    /** A day that may lie ahead, such as a limit. */
+    public @Nullable LocalDate limitIfAny(@Nullable LocalDate value) {
+        if (value != null && (value.isBefore(FIRST_DAY) || value.getYear() > 2100)) {
+            throw Refusal.malformed(field, "%s应在%s《政府信息公开条例》施行之后。".formatted(label, FIRST_DAY));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,14 @@
+package cn.disclosuredesk.command;
+
+import cn.disclosuredesk.events.DisclosureEvent;
+import java.util.Map;
+
+/**
+ * Rows that commands decide by. They follow the events inside the command's own transaction, so they are never behind, and can be made
+ * again from the events alone.
+ */
+public interface OfficeTable {
+
+    /** Writes what the event says; said again, nothing changes. */
+    void follow(DisclosureEvent event, Map<String, String> envelope);
+}

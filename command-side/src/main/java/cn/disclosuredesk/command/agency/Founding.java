@@ -1,0 +1,42 @@
+package cn.disclosuredesk.command.agency;
+
+import cn.disclosuredesk.agency.Actor;
+import cn.disclosuredesk.agency.Agencies;
+import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.ids.AgencyCode;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** 开设: founds agencies, in the transaction of the caller. */
+public final class Founding {
+
+    private final Acts acts;
+    private final Agencies agencies;
+    private final Clock clock;
+
+    Founding(Acts acts, Agencies agencies, Clock clock) {
+        this.acts = acts;
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal where the code is taken */
+    public void found(AgencyCode code, String name, Actor actor) {
+        refuseTaken(code);
+        acts.carryOut(code, actor, new FoundAgency(code, name, LocalDate.now(clock)));
+    }
+
+    /** The first agency of an empty desk; nothing where there is one already. */
+    public void foundFirst(AgencyCode code, String name) {
+        if (agencies.all().isEmpty()) {
+            acts.carryOutByDesk(code, new FoundAgency(code, name, LocalDate.now(clock)));
+        }
+    }
+
+    private void refuseTaken(AgencyCode code) {
+        if (agencies.find(code).isPresent()) {
+            throw Refusal.recordedAlready("code", "行政机关代码%s已被使用。".formatted(code));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package cn.disclosuredesk.command.application;
+
+import cn.disclosuredesk.command.Given;
+import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.vault.Particulars;
+import cn.disclosuredesk.vocabulary.ApplicantKind;
+import cn.disclosuredesk.vocabulary.Channel;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Body of {@code POST /api/applications}. It holds personal data and lives only until everything is sealed. */
+record Registration(
+        @Nullable String agency,
+        @Nullable Channel channel,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalDate arrivedOn,
+        @Nullable LocalDate confirmedOn,
+        @Nullable Person applicant,
+        @Nullable List<Person> applicants,
+        @Nullable Person agent,
+        @Nullable String content,
+        @Nullable String form,
+        @Nullable String mailNo,
+        @Nullable String replyInNameOf) {
+
+    /** Somebody as the form names her; an agent has no kind. */
+    record Person(
+            @Nullable ApplicantKind kind,
+            @Nullable String name,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String address) {
+
+        Particulars particulars(String path) {
+            return new Particulars(
+                    new Given(path + ".name", "姓名或者名称").line(name),
+                    new Given(path + ".idNumber", "证件号码").lineIfAny(idNumber),
+                    new Given(path + ".phone", "联系电话").lineIfAny(phone),
+                    new Given(path + ".email", "电子邮箱").lineIfAny(email),
+                    new Given(path + ".address", "地址").lineIfAny(address));
+        }
+
+        ApplicantKind kindOf(String path) {
+            return new Given(path + ".kind", "申请人类别").needed(kind);
+        }
+
+        @Override
+        public String toString() {
+            return "Person";
+        }
+    }
+
+    /** 《政府信息公开条例》第三十一条: the legal day by the channel, or the day given. */
+    Receipt receipt(LocalDate today) {
+        return Receipt.derived(
+                new Given("channel", "申请方式").needed(channel),
+                new Given("receivedOn", "收到日期").dayIfAny(receivedOn, today),
+                new Given("submittedOn", "提交日期").dayIfAny(submittedOn, today),
+                new Given("arrivedOn", "到达日期").dayIfAny(arrivedOn, today),
+                new Given("confirmedOn", "确认日期").dayIfAny(confirmedOn, today));
+    }
+
+    /** All applicants; the first decides the column. */
+    List<Person> everyApplicant() {
+        if (applicant != null && applicants != null) {
+            throw Refusal.malformed("applicants", "applicant 与 applicants 只能填写一项。");
+        }
+        if (applicants != null && !applicants.isEmpty()) {
+            return applicants;
+        }
+        return List.of(new Given("applicant", "申请人").needed(applicant));
+    }
+
+    /** Where the n-th applicant stands in the body. */
+    String pathOf(int n) {
+        return applicants == null ? "applicant" : "applicants[" + n + "]";
+    }
+
+    @Override
+    public String toString() {
+        return "Registration";
+    }
+}

@@ -1,0 +1,55 @@
+package cn.disclosuredesk.command.ledger;
+
+import cn.disclosuredesk.agency.Actor;
+import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.application.ImportedApplications;
+import cn.disclosuredesk.command.review.ImportedReviews;
+import cn.disclosuredesk.ids.AgencyCode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Each line becomes the acts it stands for; a line that was imported before as it is changes nothing. */
+final class LinesToActs implements LedgerActs {
+
+    private final ImportedLines lines;
+    private final ImportedApplications applications;
+    private final ImportedReviews reviews;
+    private final Clock clock;
+
+    LinesToActs(ImportedLines lines, ImportedApplications applications, ImportedReviews reviews, Clock clock) {
+        this.lines = lines;
+        this.applications = applications;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    @Override
+    public Taken take(AgencyCode agency, Actor actor, ApplicationLine line, String source, String lineHash) {
+        Optional<String> before = lines.hashOf(agency, line);
+        if (before.isPresent()) {
+            return unchanged("receiptNo", before.get(), lineHash);
+        }
+        String full = ImportedLines.source(source, ImportedLines.number(line), lineHash);
+        applications.register(agency, actor, line, full, LocalDate.now(clock));
+        return Taken.ACCEPTED;
+    }
+
+    @Override
+    public Taken take(AgencyCode agency, Actor actor, ReviewLine line, String source, String lineHash) {
+        Optional<String> before = lines.hashOf(agency, line);
+        if (before.isPresent()) {
+            return unchanged("caseNo", before.get(), lineHash);
+        }
+        String full = ImportedLines.source(source, ImportedLines.number(line), lineHash);
+        reviews.notify(agency, actor, line, full, LocalDate.now(clock));
+        return Taken.ACCEPTED;
+    }
+
+    private static Taken unchanged(String field, String before, String now) {
+        if (!before.equals(now)) {
+            throw Refusal.recordedAlready(field, "本行已导入过，内容与上次不同；已登记的事实不会被覆盖，请在办件中登记新的办理情况。");
+        }
+        return Taken.UNCHANGED;
+    }
+}

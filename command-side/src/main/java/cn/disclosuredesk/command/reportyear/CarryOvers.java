@@ -1,0 +1,68 @@
+package cn.disclosuredesk.command.reportyear;
+
+import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.command.application.CarryOverApplication;
+import cn.disclosuredesk.command.review.CarryOverReview;
+import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.ReviewId;
+import cn.disclosuredesk.store.RetriedOnConflict;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 结转: brings every open case and pending review of an agency into its running year, in short transactions. It looks at what is left
+ * and not at what it has done, so it can be interrupted anywhere, repeated, and run on several nodes at once.
+ */
+public final class CarryOvers {
+
+    private static final int PER_TRANSACTION = 200;
+
+    private final JdbcClient jdbc;
+    private final CourseTable courses;
+    private final Acts acts;
+    private final TransactionTemplate transactions;
+    private final RetriedOnConflict retried;
+
+    CarryOvers(
+            JdbcClient jdbc,
+            CourseTable courses,
+            Acts acts,
+            TransactionTemplate transactions,
+            RetriedOnConflict retried) {
+        this.jdbc = jdbc;
+        this.courses = courses;
+        this.acts = acts;
+        this.transactions = transactions;
+        this.retried = retried;
+    }
+
+    /** Every agency: what a node that died in the middle of a close left behind. */
+    public void finishAll() {
+        jdbc.sql("select agency from office.running_year order by agency")
+                .query(String.class)
+                .list()
+                .forEach(agency -> finish(new AgencyCode(agency)));
+    }
+
+    /** Returns when nothing of the agency is left to carry over. */
+    public void finish(AgencyCode agency) {
+        int year = jdbc.sql("select year from office.running_year where agency = :agency")
+                .param("agency", agency.value())
+                .query(Integer.class)
+                .single();
+        boolean more = true;
+        while (more) {
+            more = retried.run(() -> Boolean.TRUE.equals(transactions.execute(status -> someOf(agency, year))));
+        }
+    }
+
+    private boolean someOf(AgencyCode agency, int year) {
+        List<ApplicationId> open = courses.openBefore(agency, year, PER_TRANSACTION);
+        List<ReviewId> pending = courses.pendingBefore(agency, year, PER_TRANSACTION);
+        open.forEach(id -> acts.carryOutByDesk(agency, new CarryOverApplication(id)));
+        pending.forEach(id -> acts.carryOutByDesk(agency, new CarryOverReview(id)));
+        return !open.isEmpty() || !pending.isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package cn.disclosuredesk.command.reportyear;
+
+import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.store.RetriedOnConflict;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Wires the years: which one runs, its close, and the carry-over of what is open. */
+@Configuration(proxyBeanMethods = false)
+class ReportYearConfiguration {
+
+    private static final Duration OFTEN_ENOUGH = Duration.ofMinutes(10);
+
+    @Bean
+    CourseTable courses(JdbcClient jdbc) {
+        return new CourseTable(jdbc);
+    }
+
+    @Bean
+    YearTable years(JdbcClient jdbc, CourseTable courses) {
+        return new YearTable(jdbc, courses);
+    }
+
+    @Bean
+    CarryOvers carryOvers(
+            JdbcClient jdbc,
+            CourseTable courses,
+            Acts acts,
+            PlatformTransactionManager transactions,
+            RetriedOnConflict retried) {
+        return new CarryOvers(jdbc, courses, acts, new TransactionTemplate(transactions), retried);
+    }
+
+    /** Finishes what a node that died in the middle of a close left behind; once per cluster. */
+    @Bean
+    RecurringTask<Void> finishCarryOvers(CarryOvers carryOvers) {
+        return Tasks.recurring("finish-carry-overs", FixedDelay.of(OFTEN_ENOUGH))
+                .execute((instance, context) -> carryOvers.finishAll());
+    }
+}

@@ -1,0 +1,194 @@
+package cn.disclosuredesk.command.review;
+
+import cn.disclosuredesk.agency.Actor;
+import cn.disclosuredesk.agency.CurrentActor;
+import cn.disclosuredesk.casefile.CaseAnswers;
+import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.command.Given;
+import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.application.KnownCases;
+import cn.disclosuredesk.command.once.Done;
+import cn.disclosuredesk.command.once.Once;
+import cn.disclosuredesk.command.once.SeenVersion;
+import cn.disclosuredesk.command.reportyear.CourseTable;
+import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.Id;
+import cn.disclosuredesk.ids.ReviewId;
+import cn.disclosuredesk.vocabulary.ReviewCapacity;
+import cn.disclosuredesk.vocabulary.ReviewEnding;
+import cn.disclosuredesk.vocabulary.ReviewKind;
+import cn.disclosuredesk.vocabulary.ReviewProcedure;
+import cn.disclosuredesk.vocabulary.ReviewResult;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The acts on a review over HTTP. */
+@RestController
+@RequestMapping("/api/reviews")
+class ReviewApi {
+
+    private final Once once;
+    private final Acts acts;
+    private final Reviews reviews;
+    private final KnownCases cases;
+    private final CourseTable courses;
+    private final CurrentActor actors;
+    private final CaseAnswers answers;
+    private final Clock clock;
+
+    ReviewApi(
+            Once once,
+            Acts acts,
+            Reviews reviews,
+            KnownCases cases,
+            CourseTable courses,
+            CurrentActor actors,
+            CaseAnswers answers,
+            Clock clock) {
+        this.once = once;
+        this.acts = acts;
+        this.reviews = reviews;
+        this.cases = cases;
+        this.courses = courses;
+        this.actors = actors;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** Body of {@code POST /api/reviews}. */
+    record Notice(
+            @Nullable String agency,
+            @Nullable ReviewKind kind,
+            @Nullable List<String> applicationIds,
+            @Nullable LocalDate notifiedOn,
+            @Nullable LocalDate filedOn,
+            @Nullable ReviewCapacity capacity,
+            @Nullable ReviewProcedure procedure,
+            @Nullable String caseNo,
+            @Nullable String body) {}
+
+    /** Body of {@code POST /api/reviews/{id}/decision}. */
+    record Decision(
+            @Nullable LocalDate decidedOn,
+            @Nullable ReviewResult result,
+            @Nullable String ending,
+            @Nullable LocalDate effectiveOn,
+            @Nullable LocalDate performBy) {}
+
+    @PostMapping
+    ResponseEntity<Object> notify(@RequestBody Notice notice) {
+        LocalDate today = LocalDate.now(clock);
+        AgencyCode agency = actors.agency(notice.agency());
+        Actor actor = actors.actor();
+        LocalDate notifiedOn = new Given("notifiedOn", "收到通知日期").day(notice.notifiedOn(), today);
+        LocalDate filedOn = new Given("filedOn", "立案日期").dayIfAny(notice.filedOn(), today);
+        ReviewCapacity capacity = notice.capacity() == null ? ReviewCapacity.ORIGINAL_AGENCY : notice.capacity();
+        ReviewKind kind = new Given("kind", "类型").needed(notice.kind());
+        String caseNo = new Given("caseNo", "案号").lineIfAny(notice.caseNo());
+        String body = new Given("body", "审理机关").lineIfAny(notice.body());
+        List<ApplicationId> applications = applications(agency, notice);
+        Done done = once.run(() -> {
+            ReviewId id = new ReviewId(UuidCreator.getTimeOrderedEpoch().toString());
+            var command = new NotifyReview(
+                    id,
+                    agency,
+                    kind,
+                    applications,
+                    notifiedOn,
+                    filedOn,
+                    capacity,
+                    notice.procedure(),
+                    caseNo,
+                    body,
+                    null);
+            reviews.notify(command, each -> acts.carryOut(agency, actor, each));
+            return Done.created(id, 0);
+        });
+        String id = String.valueOf(done.id());
+        return ResponseEntity.created(URI.create("/api/reviews/" + id)).body(answers.review(new ReviewId(id)));
+    }
+
+    @PostMapping("/{id}/decision")
+    ResponseEntity<Object> decide(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
+            @RequestBody Decision body) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate decidedOn = new Given("decidedOn", "审结日期").day(body.decidedOn(), today);
+        LocalDate effectiveOn = new Given("effectiveOn", "生效日期").limitIfAny(body.effectiveOn());
+        if (effectiveOn != null && effectiveOn.isBefore(decidedOn)) {
+            throw Refusal.malformed("effectiveOn", "生效日期%s早于审结日期%s，前后矛盾。".formatted(effectiveOn, decidedOn));
+        }
+        LocalDate performBy = new Given("performBy", "履行期限").limitIfAny(body.performBy());
+        ReviewEnding ending = ending(body);
+        ReviewResult result = ending == null ? result(body) : ending.result();
+        AgencyCode agency = agencyOf(id);
+        Actor actor = actors.actor();
+        Long version = seen == null ? null : seen.number();
+        ReviewId review = new ReviewId(id);
+        once.run(() -> {
+            acts.carryOut(
+                    agency,
+                    actor,
+                    new DecideReview(review, decidedOn, ending, result, effectiveOn, performBy, version));
+            return Done.ok(review, 0);
+        });
+        return ResponseEntity.ok(answers.review(review));
+    }
+
+    private List<ApplicationId> applications(AgencyCode agency, Notice notice) {
+        List<String> given = notice.applicationIds() == null ? List.of() : notice.applicationIds();
+        return given.stream()
+                .distinct()
+                .map(id -> {
+                    var facts = cases.known(id);
+                    if (!facts.registration().agency().equals(agency)) {
+                        throw Refusal.excluded("applicationIds", "所列申请不属于该行政机关。");
+                    }
+                    return facts.registration().application();
+                })
+                .toList();
+    }
+
+    private static @Nullable ReviewEnding ending(Decision body) {
+        if (body.ending() == null) {
+            return null;
+        }
+        ReviewEnding ending = ReviewEnding.ofWord(body.ending())
+                .orElseThrow(() -> Refusal.malformed("ending", "结案方式应为“维持”“驳回请求”“撤销”等法定用语之一。"));
+        if (body.result() != null && body.result() != ending.result()) {
+            throw Refusal.malformed("result", "结果与结案方式“%s”（%s）不一致。".formatted(ending.word(), ending.result().label()));
+        }
+        return ending;
+    }
+
+    private static ReviewResult result(Decision body) {
+        ReviewResult result = new Given("result", "结果").needed(body.result());
+        if (result == ReviewResult.PENDING) {
+            throw Refusal.malformed("result", "结果应为 UPHELD、CORRECTED、OTHER 之一。");
+        }
+        return result;
+    }
+
+    private AgencyCode agencyOf(String id) {
+        AgencyCode agency = (id.isBlank() || id.length() > Id.LONGEST)
+                ? null
+                : courses.agencyOf(new ReviewId(id)).orElse(null);
+        if (agency == null) {
+            throw Refusal.unknown("没有这件复议、诉讼。");
+        }
+        return actors.agency(agency.value());
+    }
+}

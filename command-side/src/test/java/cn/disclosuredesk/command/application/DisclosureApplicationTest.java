@@ -1,0 +1,389 @@
+package cn.disclosuredesk.command.application;
+
+import static cn.disclosuredesk.vocabulary.Disposition.GRANTED;
+import static cn.disclosuredesk.vocabulary.Disposition.NOT_FOUND;
+
+import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.Refusal.Reason;
+import cn.disclosuredesk.command.Stale;
+import cn.disclosuredesk.command.reportyear.RunningYears;
+import cn.disclosuredesk.events.SealedText;
+import cn.disclosuredesk.events.application.Applicant;
+import cn.disclosuredesk.events.application.ApplicationCarriedOver;
+import cn.disclosuredesk.events.application.ApplicationHandedOver;
+import cn.disclosuredesk.events.application.ApplicationReceived;
+import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationWithdrawn;
+import cn.disclosuredesk.events.application.CarryOverReversed;
+import cn.disclosuredesk.events.application.Dispatch;
+import cn.disclosuredesk.events.application.ReceiptConfirmed;
+import cn.disclosuredesk.events.application.ReplyServed;
+import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.EntryId;
+import cn.disclosuredesk.ids.PersonId;
+import cn.disclosuredesk.ids.ReceiptNumber;
+import cn.disclosuredesk.ids.SubjectId;
+import cn.disclosuredesk.vocabulary.ApplicantKind;
+import cn.disclosuredesk.vocabulary.Channel;
+import cn.disclosuredesk.vocabulary.Disposition;
+import cn.disclosuredesk.vocabulary.Outcome;
+import cn.disclosuredesk.vocabulary.ServiceMethod;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.hamcrest.CustomMatcher;
+import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class DisclosureApplicationTest {
+
+    private static final ApplicationId ID = new ApplicationId("0190-application");
+    private static final AgencyCode AGENCY = new AgencyCode("xy");
+    private static final SealedText TEXT = new SealedText(new SubjectId("s"), new EntryId("e"), "00");
+    private static final Applicant APPLICANT = new Applicant(new SubjectId("s"), ApplicantKind.NATURAL_PERSON, TEXT);
+
+    private AggregateTestFixture<DisclosureApplication> application;
+
+    @BeforeEach
+    void inTheYear2026() {
+        application = new AggregateTestFixture<>(DisclosureApplication.class);
+        application.registerInjectableResource((RunningYears) agency -> 2026);
+        application.registerInjectableResource(new ReceiptNumbers() {
+            @Override
+            public ReceiptNumber next(AgencyCode agency, int year, ApplicationId id) {
+                return ReceiptNumber.of(year, 7);
+            }
+
+            @Override
+            public void take(AgencyCode agency, ReceiptNumber number, ApplicationId id) {}
+        });
+    }
+
+    @Nested
+    class WhenRegistered {
+
+        @Test
+        void getsTheNextNumberOfItsYearOfReceipt() {
+            application
+                    .givenNoPriorActivity()
+                    .when(register("2026-01-05", null))
+                    .expectEvents(received("2026-01-05"));
+        }
+
+        @Test
+        void thoughReceivedLastYearIsOpenInTheRunningYear() {
+            application
+                    .givenNoPriorActivity()
+                    .when(register("2025-12-30", null))
+                    .expectEvents(received("2025-12-30"), new ApplicationCarriedOver(ID, 2025, 2026));
+        }
+
+        @Test
+        void withItsReplyCrossesOnlyTheYearsBeforeTheReply() {
+            application
+                    .givenNoPriorActivity()
+                    .when(register("2023-05-04", reply("2023-05-20", GRANTED, null)))
+                    .expectEvents(received("2023-05-04"), replied("2023-05-20", GRANTED));
+        }
+
+        @Test
+        void withAReplyBeforeItsReceiptIsRefused() {
+            application
+                    .givenNoPriorActivity()
+                    .when(register("2026-01-05", reply("2026-01-04", GRANTED, null)))
+                    .expectException(refusal(Reason.EXCLUDED, "第三十一条"));
+        }
+    }
+
+    @Nested
+    class WhileOpen {
+
+        @Test
+        void canBeHandedOver() {
+            application
+                    .given(received("2026-01-05"))
+                    .when(handOver("2026-01-06", null))
+                    .expectEvents(handedOver("2026-01-06"));
+        }
+
+        @Test
+        void isNotHandedOverBeforeItsReceipt() {
+            application
+                    .given(received("2026-01-05"))
+                    .when(handOver("2026-01-04", null))
+                    .expectException(refusal(Reason.EXCLUDED, "早于收到申请之日"));
+        }
+
+        @Test
+        void goesIntoTheRunningYearWithWhateverIsDone() {
+            application
+                    .given(received("2024-12-30"))
+                    .when(handOver("2025-01-02", null))
+                    .expectEvents(handedOver("2025-01-02"), new ApplicationCarriedOver(ID, 2024, 2026));
+        }
+
+        @Test
+        void isCarriedOverOnce() {
+            application
+                    .given(received("2025-12-30"), new ApplicationCarriedOver(ID, 2025, 2026))
+                    .when(new CarryOverApplication(ID))
+                    .expectNoEvents();
+        }
+
+        @Test
+        void cannotBeServedWhatWasNotReplied() {
+            application
+                    .given(received("2026-01-05"))
+                    .when(new RecordService(ID, byMail("2026-01-06"), LocalDate.parse("2026-01-06"), null))
+                    .expectException(refusal(Reason.EXCLUDED, "尚未登记答复"));
+        }
+
+        @Test
+        void canBeWithdrawnAndCountsAs363() {
+            application
+                    .given(received("2026-01-05"))
+                    .when(withdraw("2026-01-06"))
+                    .expectEvents(withdrawn("2026-01-06"));
+        }
+
+        @Test
+        void isNotRepliedToBeforeAHandOverThatIsRecorded() {
+            application
+                    .given(received("2026-01-05"), handedOver("2026-01-08"))
+                    .when(reply("2026-01-07", GRANTED, null))
+                    .expectException(refusal(Reason.EXCLUDED, "转办"));
+        }
+
+        @Test
+        void mayBeRepliedToLate() {
+            application
+                    .given(received("2026-01-05"))
+                    .when(reply("2026-06-30", NOT_FOUND, null))
+                    .expectEvents(replied("2026-06-30", NOT_FOUND));
+        }
+    }
+
+    @Nested
+    class WhileItsReceiptWaitsForConfirmation {
+
+        @Test
+        void isConfirmedOnce() {
+            application
+                    .given(arrivedByMail("2026-01-05"))
+                    .when(new ConfirmReceipt(ID, LocalDate.parse("2026-01-07"), null))
+                    .expectEvents(confirmed("2026-01-07"));
+            application
+                    .given(arrivedByMail("2026-01-05"), confirmed("2026-01-07"))
+                    .when(new ConfirmReceipt(ID, LocalDate.parse("2026-01-08"), null))
+                    .expectException(refusal(Reason.RECORDED_ALREADY, "已确认"));
+        }
+
+        @Test
+        void isNotConfirmedBeforeItArrived() {
+            application
+                    .given(arrivedByMail("2026-01-05"))
+                    .when(new ConfirmReceipt(ID, LocalDate.parse("2026-01-04"), null))
+                    .expectException(refusal(Reason.EXCLUDED, "第三十一条"));
+        }
+    }
+
+    @Nested
+    class OnceReplied {
+
+        @Test
+        void cannotBeRepliedToAgain() {
+            application
+                    .given(received("2026-01-05"), replied("2026-01-20", GRANTED))
+                    .when(reply("2026-01-21", NOT_FOUND, null))
+                    .expectException(refusal(Reason.RECORDED_ALREADY, "2026-01-20"));
+        }
+
+        @Test
+        void cannotBeWithdrawn() {
+            application
+                    .given(received("2026-01-05"), replied("2026-01-20", GRANTED))
+                    .when(withdraw("2026-01-21"))
+                    .expectException(refusal(Reason.EXCLUDED, "已于2026-01-20答复"));
+        }
+
+        @Test
+        void isNotCarriedOver() {
+            application
+                    .given(received("2025-12-30"), replied("2025-12-31", GRANTED))
+                    .when(new CarryOverApplication(ID))
+                    .expectNoEvents();
+        }
+
+        @Test
+        void stillTakesAHandOverThatHappenedBefore() {
+            application
+                    .given(received("2026-01-05"), replied("2026-01-20", GRANTED))
+                    .when(handOver("2026-01-06", null))
+                    .expectEvents(handedOver("2026-01-06"));
+        }
+
+        @Test
+        void takesNoHandOverAfterTheReply() {
+            application
+                    .given(received("2026-01-05"), replied("2026-01-20", GRANTED))
+                    .when(handOver("2026-01-21", null))
+                    .expectException(refusal(Reason.EXCLUDED, "晚于本件办结之日"));
+        }
+
+        @Test
+        void isServedAsOftenAsTheLetterIsSent() {
+            var served = new ReplyServed(ID, byMail("2026-01-21"), LocalDate.parse("2026-01-21"));
+            application
+                    .given(received("2026-01-05"), replied("2026-01-20", GRANTED), served)
+                    .when(new RecordService(ID, byMail("2026-02-01"), LocalDate.parse("2026-02-01"), null))
+                    .expectEvents(new ReplyServed(ID, byMail("2026-02-01"), LocalDate.parse("2026-02-01")));
+        }
+
+        @Test
+        void withADayBeforeACarryOverSaysThatTheCarryOverWasUndone() {
+            application
+                    .given(received("2025-12-20"), new ApplicationCarriedOver(ID, 2025, 2026))
+                    .when(reply("2025-12-30", GRANTED, null))
+                    .expectEvents(
+                            replied("2025-12-30", GRANTED),
+                            new CarryOverReversed(ID, 2025, LocalDate.parse("2025-12-30")));
+        }
+    }
+
+    @Nested
+    class OnceWithdrawn {
+
+        @Test
+        void cannotBeWithdrawnAgain() {
+            application
+                    .given(received("2026-01-05"), withdrawn("2026-01-06"))
+                    .when(withdraw("2026-01-07"))
+                    .expectException(refusal(Reason.RECORDED_ALREADY, "已登记撤回"));
+        }
+
+        @Test
+        void cannotBeRepliedTo() {
+            application
+                    .given(received("2026-01-05"), withdrawn("2026-01-06"))
+                    .when(reply("2026-01-07", GRANTED, null))
+                    .expectException(refusal(Reason.EXCLUDED, "撤回"));
+        }
+    }
+
+    @Nested
+    class ActedOnFromAnOldForm {
+
+        @Test
+        void isRefusedWhenSomebodyElseHasActedSince() {
+            application
+                    .given(received("2026-01-05"), handedOver("2026-01-06"))
+                    .when(handOver("2026-01-08", 0L))
+                    .expectException(Stale.class);
+        }
+
+        @Test
+        void isAcceptedWhenOnlyTheDeskHasCarriedItOver() {
+            application
+                    .given(received("2025-12-30"))
+                    .when(handOver("2026-01-08", 0L))
+                    .expectEvents(handedOver("2026-01-08"), new ApplicationCarriedOver(ID, 2025, 2026));
+        }
+    }
+
+    private static RegisterApplication register(String receivedOn, @Nullable EndingAct endedBy) {
+        Receipt receipt = Receipt.derived(Channel.REGISTERED_MAIL, null, null, LocalDate.parse(receivedOn), null);
+        return new RegisterApplication(
+                ID, AGENCY, null, receipt, List.of(APPLICANT), null, TEXT, null, null, null, endedBy);
+    }
+
+    private static HandOverApplication handOver(String on, @Nullable Long seen) {
+        return new HandOverApplication(ID, LocalDate.parse(on), "法规科", new PersonId("p1"), seen);
+    }
+
+    private static ReplyToApplication reply(String madeOn, Disposition disposition, @Nullable Long seen) {
+        return new ReplyToApplication(
+                ID, LocalDate.parse(madeOn), disposition, List.of(), null, null, "〔2026〕1号", null, seen);
+    }
+
+    private static WithdrawApplication withdraw(String on) {
+        return new WithdrawApplication(ID, LocalDate.parse(on), null, null);
+    }
+
+    private static Dispatch byMail(String on) {
+        return new Dispatch(ServiceMethod.MAIL, LocalDate.parse(on), null, "EMS1");
+    }
+
+    private static ApplicationReceived received(String day) {
+        LocalDate on = LocalDate.parse(day);
+        return new ApplicationReceived(
+                ID,
+                AGENCY,
+                ReceiptNumber.of(on.getYear(), 7),
+                Channel.REGISTERED_MAIL,
+                on,
+                false,
+                null,
+                on,
+                null,
+                List.of(APPLICANT),
+                null,
+                TEXT,
+                null,
+                null,
+                null);
+    }
+
+    private static ApplicationReceived arrivedByMail(String day) {
+        LocalDate on = LocalDate.parse(day);
+        return new ApplicationReceived(
+                ID,
+                AGENCY,
+                ReceiptNumber.of(on.getYear(), 7),
+                Channel.ORDINARY_MAIL,
+                on,
+                true,
+                null,
+                on,
+                null,
+                List.of(APPLICANT),
+                null,
+                TEXT,
+                null,
+                null,
+                null);
+    }
+
+    private static ReceiptConfirmed confirmed(String day) {
+        return new ReceiptConfirmed(ID, LocalDate.parse(day), LocalDate.parse(day));
+    }
+
+    private static ApplicationHandedOver handedOver(String on) {
+        return new ApplicationHandedOver(ID, LocalDate.parse(on), "法规科", new PersonId("p1"));
+    }
+
+    private static ApplicationReplied replied(String madeOn, Disposition disposition) {
+        LocalDate on = LocalDate.parse(madeOn);
+        return new ApplicationReplied(
+                ID, on, disposition, disposition.row(), on, List.of(), null, null, "〔2026〕1号", null);
+    }
+
+    private static ApplicationWithdrawn withdrawn(String day) {
+        LocalDate on = LocalDate.parse(day);
+        return new ApplicationWithdrawn(ID, on, Outcome.OTHER, on, null);
+    }
+
+    private static Matcher<?> refusal(Reason reason, String words) {
+        return new CustomMatcher<Object>("refusal " + reason + " with " + words) {
+            @Override
+            public boolean matches(Object thrown) {
+                return thrown instanceof Refusal refusal
+                        && refusal.reason() == reason
+                        && refusal.sentence().contains(words);
+            }
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package cn.disclosuredesk.desk.start;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
+
+/**
+ * The database of the desk: the one that {@code spring.datasource.url} names, made by Spring Boot, or else the embedded one.
+ *
+ * <p>The pool takes the server as a parameter and the server the folder, so they close in the reverse order; event processors
+ * are lifecycle beans and stop before any of them.
+ */
+@Configuration(proxyBeanMethods = false)
+class DeskDataSource {
+
+    @Bean
+    static PoolRules poolRules(Environment environment) {
+        boolean durability = environment.getProperty("desk.database.durability-check", Boolean.class, true);
+        int connections = environment.getProperty("spring.datasource.hikari.maximum-pool-size", Integer.class, 20);
+        return new PoolRules(new DatabaseCheck(durability), connections);
+    }
+
+    /** Lazy: with an outer database a node may not need a folder at all. */
+    @Bean
+    @Lazy
+    DataFolder dataFolder(Environment environment) {
+        String given = environment.getProperty("desk.data-dir");
+        return DataFolder.open(
+                StringUtils.hasText(given)
+                        ? Path.of(given)
+                        : Path.of(System.getProperty("user.home"), ".disclosure-desk", "office"));
+    }
+
+    @Bean
+    @Conditional(WithoutOuterDatabase.class)
+    EmbeddedServer embeddedServer(DataFolder folder) {
+        return EmbeddedServer.start(folder);
+    }
+
+    @Bean
+    @Conditional(WithoutOuterDatabase.class)
+    HikariDataSource dataSource(EmbeddedServer server) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("desk");
+        pool.setJdbcUrl(server.jdbcUrl());
+        pool.setUsername(server.user());
+        pool.setPassword(server.password());
+        return pool;
+    }
+}

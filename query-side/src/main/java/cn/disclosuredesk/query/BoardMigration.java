@@ -1,0 +1,40 @@
+package cn.disclosuredesk.query;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Makes the tables of the board. They can be thrown away at any time: everything in them follows from the events. */
+public final class BoardMigration {
+
+    private final DataSource dataSource;
+    private final String schema;
+
+    public BoardMigration(DataSource dataSource, String schema) {
+        this.dataSource = dataSource;
+        this.schema = schema;
+    }
+
+    /**
+     * Brings the tables to the form of this program. A board whose kept facts have another shape, or any board where {@code
+     * rebuild} asks for it, is dropped first.
+     *
+     * @return whether the board is empty now, so that every projection has to begin again at the first event
+     */
+    public boolean run(boolean rebuild) {
+        Board board = new Board(dataSource, schema);
+        BoardShape shape = new BoardShape(board, schema);
+        if (rebuild || shape.differs()) {
+            board.sql("drop schema if exists " + schema + " cascade").update();
+        }
+        boolean empty = !shape.isKnown();
+        Flyway.configure()
+                .dataSource(dataSource)
+                .schemas(schema)
+                .defaultSchema(schema)
+                .locations("classpath:db/board")
+                .load()
+                .migrate();
+        shape.remember();
+        return empty;
+    }
+}

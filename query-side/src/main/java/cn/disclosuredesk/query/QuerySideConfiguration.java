@@ -1,0 +1,28 @@
+package cn.disclosuredesk.query;
+
+import cn.disclosuredesk.store.EventOrder;
+import cn.disclosuredesk.store.ProjectionProgress;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the read models share. */
+@Configuration(proxyBeanMethods = false)
+class QuerySideConfiguration {
+
+    @Bean
+    Board board(DataSource dataSource) {
+        return new Board(dataSource, Board.LIVE);
+    }
+
+    @Bean
+    ChinaTime chinaTime(Clock clock) {
+        return new ChinaTime(clock);
+    }
+
+    @Bean
+    Moments moments(EventOrder order, ProjectionProgress progress, ChinaTime time) {
+        return new Moments(order, progress, time);
+    }
+}

@@ -1,0 +1,22 @@
+package cn.disclosuredesk.query.annualreport;
+
+import cn.disclosuredesk.query.Board;
+import cn.disclosuredesk.query.ChinaTime;
+import cn.disclosuredesk.query.Moments;
+import cn.disclosuredesk.query.agency.AgencyNames;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AnnualReportConfiguration {
+
+    @Bean
+    AnnualTablesProjection annualTablesProjection(Board board) {
+        return new AnnualTablesProjection(board);
+    }
+
+    @Bean
+    AnnualReports annualReports(Board board, Moments moments, AgencyNames names, ChinaTime time) {
+        return new AnnualReports(new CellTable(board), moments, names, time);
+    }
+}
