@@ -1,0 +1,79 @@
+package cn.disclosuredesk.desk.frame;
+
+import cn.disclosuredesk.agency.Agencies;
+import cn.disclosuredesk.desk.people.Role;
+import cn.disclosuredesk.desk.signin.Call;
+import cn.disclosuredesk.desk.signin.CallTable;
+import cn.disclosuredesk.desk.signin.SignedIn;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Read by {@code layout.html} as {@code @frame}, for whoever has signed in. */
+@Component("frame")
+public final class Frame {
+
+    private final CallTable calls;
+    private final Agencies agencies;
+    private final List<MenuEntry> entries;
+
+    Frame(CallTable calls, Agencies agencies, List<MenuEntry> entries) {
+        this.calls = calls;
+        this.agencies = agencies;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(MenuEntry::place))
+                .toList();
+    }
+
+    /** Null on the page where one signs in, and where an error came before that. */
+    public @Nullable SignedIn who() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn : null;
+    }
+
+    public List<Role> roles() {
+        return signedIn().map(who -> who.roles().stream().sorted().toList()).orElse(List.of());
+    }
+
+    /** Name of her agency, where it is one. */
+    public @Nullable String agency() {
+        List<String> names = agencyNames();
+        return names.size() == 1 ? names.get(0) : null;
+    }
+
+    /** How many agencies she works for. */
+    public int agencyCount() {
+        return agencyNames().size();
+    }
+
+    /** What she may open. */
+    public List<MenuEntry> menu() {
+        return entries.stream().filter(entry -> mayOpen(entry.path())).toList();
+    }
+
+    /** Whether a page may show her what belongs to this kind of call. */
+    public boolean may(Call call) {
+        return signedIn().map(who -> who.may(call)).orElse(false);
+    }
+
+    private boolean mayOpen(String path) {
+        return calls.find("GET", path).map(this::may).orElse(false);
+    }
+
+    private List<String> agencyNames() {
+        return signedIn()
+                .map(who -> agencies.all().stream()
+                        .filter(agency -> who.agencies().contains(agency.code()))
+                        .map(Agencies.Entry::name)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<SignedIn> signedIn() {
+        return Optional.ofNullable(who());
+    }
+}

@@ -1,0 +1,5 @@
+/** The office: the one program that is started. */
+@NullMarked
+package cn.disclosuredesk.desk;
+
+import org.jspecify.annotations.NullMarked;
