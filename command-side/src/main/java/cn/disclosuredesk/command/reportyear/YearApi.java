@@ -31,13 +31,7 @@ class YearApi {
     private final CurrentActor actors;
     private final Clock clock;
 
-    YearApi(
-            Once once,
-            Commands commands,
-            YearTable years,
-            CarryOvers carryOvers,
-            CurrentActor actors,
-            Clock clock) {
+    YearApi(Once once, Commands commands, YearTable years, CarryOvers carryOvers, CurrentActor actors, Clock clock) {
         this.once = once;
         this.commands = commands;
         this.years = years;
