@@ -4,6 +4,7 @@ import cn.disclosuredesk.store.EventOrder;
 import cn.disclosuredesk.store.ProjectionProgress;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +12,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class QuerySideConfiguration {
 
+    /** What the board is to be filled with anew is decided before anybody reads or fills it. */
     @Bean
-    Board board(DataSource dataSource) {
+    BoardMigration boardMigration(DataSource dataSource, @Value("${desk.board.rebuild:false}") boolean rebuild) {
+        BoardMigration migration = new BoardMigration(dataSource, Board.LIVE);
+        migration.run(rebuild);
+        return migration;
+    }
+
+    @Bean
+    Board board(BoardMigration migrated, DataSource dataSource) {
         return new Board(dataSource, Board.LIVE);
     }
 
