@@ -1,5 +1,6 @@
 package cn.disclosuredesk.query;
 
+import cn.disclosuredesk.store.BoardReady;
 import cn.disclosuredesk.store.EventOrder;
 import cn.disclosuredesk.store.ProjectionProgress;
 import java.time.Clock;
@@ -12,16 +13,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class QuerySideConfiguration {
 
-    /** What the board is to be filled with anew is decided before anybody reads or fills it. */
     @Bean
-    BoardMigration boardMigration(DataSource dataSource, @Value("${desk.board.rebuild:false}") boolean rebuild) {
-        BoardMigration migration = new BoardMigration(dataSource, Board.LIVE);
-        migration.run(rebuild);
-        return migration;
+    BoardReady boardReady(DataSource dataSource, @Value("${desk.board.rebuild:false}") boolean rebuild) {
+        new BoardMigration(dataSource, Board.LIVE).run(rebuild);
+        return new BoardReady();
     }
 
     @Bean
-    Board board(BoardMigration migrated, DataSource dataSource) {
+    Board board(DataSource dataSource) {
         return new Board(dataSource, Board.LIVE);
     }
 
