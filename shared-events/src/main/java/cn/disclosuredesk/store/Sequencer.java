@@ -44,7 +44,7 @@ final class Sequencer implements EventOrder {
         // Rounding up, as the driver would, could take in what was booked after the instant.
         Instant closed = instant.truncatedTo(ChronoUnit.MICROS);
         Instant now = now();
-        if (closed.isAfter(now.plus(CLOCKS_DIFFER))) {
+        if (closed.isAfter(now.plus(CLOCKS_DIFFER)) && closed.isAfter(asOfNow())) {
             throw new IllegalArgumentException("as of an instant that has not come");
         }
         boolean meansNow = closed.isBefore(now) && closed.plus(AS_GOOD_AS_NOW).isAfter(now);
