@@ -36,8 +36,7 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The store, from a {@link DataSource}, the {@link PlatformTransactionManager} on it (with nested transactions allowed),
- * a {@link Clock} and the {@link Projection} beans. Others ask for {@link Commands}, {@link RetriedOnConflict}, {@link
+ * The store, from a {@link DataSource}, the {@link PlatformTransactionManager} on it, a {@link Clock} and the {@link Projection} beans. Others ask for {@link Commands}, {@link RetriedOnConflict}, {@link
  * EventOrder}, {@link EventStreams} and {@link ProjectionProgress}.
  */
 @Configuration(proxyBeanMethods = false)
