@@ -1,20 +1,16 @@
 package cn.disclosuredesk.desk.start;
 
-import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
-/** One transaction manager for events, tables and people: JPA's, with savepoints, so that one refused line does not spoil an import. */
+/**
+ * One transaction manager for events, tables and people is JPA's; here it learns savepoints, so that one refused line
+ * does not spoil an import.
+ */
 @Configuration(proxyBeanMethods = false)
 class DeskTransactions {
-
-    @Bean
-    TransactionManagerCustomizer<JpaTransactionManager> nestedTransactions() {
-        return manager -> manager.setNestedTransactionAllowed(true);
-    }
 
     @Bean
     HibernateJpaVendorAdapter jpaVendorAdapter() {
