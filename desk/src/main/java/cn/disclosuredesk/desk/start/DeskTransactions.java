@@ -4,13 +4,30 @@ import org.springframework.boot.transaction.autoconfigure.TransactionManagerCust
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.orm.jpa.vendor.HibernateJpaDialect;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
-/** One transaction manager for everything: JPA's, with savepoints, so that one refused line does not spoil a whole import. */
+/** One transaction manager for events, tables and people: JPA's, with savepoints, so that one refused line does not spoil an import. */
 @Configuration(proxyBeanMethods = false)
 class DeskTransactions {
 
     @Bean
-    TransactionManagerCustomizer<JpaTransactionManager> savepoints() {
+    TransactionManagerCustomizer<JpaTransactionManager> nestedTransactions() {
         return manager -> manager.setNestedTransactionAllowed(true);
+    }
+
+    @Bean
+    HibernateJpaVendorAdapter jpaVendorAdapter() {
+        return new WithSavepoints();
+    }
+
+    private static final class WithSavepoints extends HibernateJpaVendorAdapter {
+
+        private final SavepointDialect dialect = new SavepointDialect();
+
+        @Override
+        public HibernateJpaDialect getJpaDialect() {
+            return dialect;
+        }
     }
 }
