@@ -1,7 +1,8 @@
 package cn.disclosuredesk.command;
 
+import cn.disclosuredesk.store.Commands;
+import cn.disclosuredesk.store.EventStreams;
 import java.util.List;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +25,7 @@ class CommandConfiguration {
     }
 
     @Bean
-    Commands commands(CommandGateway gateway, @Value("${desk.release:dev}") String release) {
-        return new Commands(gateway, release);
+    Acts acts(Commands commands, EventStreams streams, @Value("${desk.release:dev}") String release) {
+        return new Acts(commands, streams, release);
     }
 }

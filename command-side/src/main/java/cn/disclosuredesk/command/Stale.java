@@ -25,7 +25,7 @@ public final class Stale extends RuntimeException {
      * @throws Stale where something has happened since
      */
     public static void check(Id thing, @Nullable Long seen, long versionByOthers, long version) {
-        if (seen != null && seen < versionByOthers) {
+        if (seen != null && (seen < versionByOthers || seen > version)) {
             throw new Stale(thing, seen, version);
         }
     }

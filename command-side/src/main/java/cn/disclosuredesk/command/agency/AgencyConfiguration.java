@@ -1,7 +1,7 @@
 package cn.disclosuredesk.command.agency;
 
 import cn.disclosuredesk.agency.Agencies;
-import cn.disclosuredesk.command.Commands;
+import cn.disclosuredesk.command.Acts;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +17,7 @@ class AgencyConfiguration {
     }
 
     @Bean
-    Founding founding(Commands commands, Agencies agencies, Clock clock) {
-        return new Founding(commands, agencies, clock);
+    Founding founding(Acts acts, Agencies agencies, Clock clock) {
+        return new Founding(acts, agencies, clock);
     }
 }

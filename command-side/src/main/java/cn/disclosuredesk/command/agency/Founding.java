@@ -2,7 +2,7 @@ package cn.disclosuredesk.command.agency;
 
 import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.agency.Agencies;
-import cn.disclosuredesk.command.Commands;
+import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.time.Clock;
@@ -11,12 +11,12 @@ import java.time.LocalDate;
 /** 开设: founds agencies, in the transaction of the caller. */
 public final class Founding {
 
-    private final Commands commands;
+    private final Acts acts;
     private final Agencies agencies;
     private final Clock clock;
 
-    Founding(Commands commands, Agencies agencies, Clock clock) {
-        this.commands = commands;
+    Founding(Acts acts, Agencies agencies, Clock clock) {
+        this.acts = acts;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -24,13 +24,13 @@ public final class Founding {
     /** @throws Refusal where the code is taken */
     public void found(AgencyCode code, String name, Actor actor) {
         refuseTaken(code);
-        commands.carryOut(code, actor, new FoundAgency(code, name, LocalDate.now(clock)));
+        acts.carryOut(code, actor, new FoundAgency(code, name, LocalDate.now(clock)));
     }
 
     /** The first agency of an empty desk; nothing where there is one already. */
     public void foundFirst(AgencyCode code, String name) {
         if (agencies.all().isEmpty()) {
-            commands.carryOutByDesk(code, new FoundAgency(code, name, LocalDate.now(clock)));
+            acts.carryOutByDesk(code, new FoundAgency(code, name, LocalDate.now(clock)));
         }
     }
 

@@ -5,7 +5,7 @@ import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.casefile.CaseAnswers;
 import cn.disclosuredesk.casefile.CaseFacts;
-import cn.disclosuredesk.command.Commands;
+import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.once.Done;
@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ApplicationApi {
 
     private final Once once;
-    private final Commands commands;
+    private final Acts acts;
     private final KnownCases cases;
     private final Registrar registrar;
     private final Vault vault;
@@ -48,7 +48,7 @@ class ApplicationApi {
 
     ApplicationApi(
             Once once,
-            Commands commands,
+            Acts acts,
             KnownCases cases,
             Registrar registrar,
             Vault vault,
@@ -57,7 +57,7 @@ class ApplicationApi {
             CaseAnswers answers,
             Clock clock) {
         this.once = once;
-        this.commands = commands;
+        this.acts = acts;
         this.cases = cases;
         this.registrar = registrar;
         this.vault = vault;
@@ -160,7 +160,7 @@ class ApplicationApi {
         Actor actor = actors.actor();
         Long version = seen == null ? null : seen.number();
         once.run(() -> {
-            commands.carryOut(facts.registration().agency(), actor, command.apply(facts, version));
+            acts.carryOut(facts.registration().agency(), actor, command.apply(facts, version));
             return Done.ok(idOf(facts), facts.version() + 1);
         });
         return ResponseEntity.ok(answers.application(idOf(facts)));

@@ -1,7 +1,7 @@
 package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.agency.CurrentActor;
-import cn.disclosuredesk.command.Commands;
+import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.store.EventStreams;
 import org.springframework.context.annotation.Bean;
@@ -23,12 +23,12 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    Registrar registrar(Commands commands, Vault vault) {
-        return new Registrar(commands, vault);
+    Registrar registrar(Acts acts, Vault vault) {
+        return new Registrar(acts, vault);
     }
 
     @Bean
-    ImportedApplications importedApplications(Commands commands, Vault vault, ReceiptNumberTable numbers) {
-        return new ImportedApplications(commands, vault, numbers);
+    ImportedApplications importedApplications(Acts acts, Vault vault, ReceiptNumberTable numbers) {
+        return new ImportedApplications(acts, vault, numbers);
     }
 }

@@ -1,7 +1,7 @@
 package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.agency.Actor;
-import cn.disclosuredesk.command.Commands;
+import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.ledger.ApplicationLine;
 import cn.disclosuredesk.command.vault.Vault;
@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Registers the applications of a ledger as they stand there, ended or open, in the transaction of the caller. */
 public final class ImportedApplications {
 
-    private final Commands commands;
+    private final Acts acts;
     private final Vault vault;
     private final ReceiptNumberTable numbers;
 
-    ImportedApplications(Commands commands, Vault vault, ReceiptNumberTable numbers) {
-        this.commands = commands;
+    ImportedApplications(Acts acts, Vault vault, ReceiptNumberTable numbers) {
+        this.acts = acts;
         this.vault = vault;
         this.numbers = numbers;
     }
@@ -48,7 +48,7 @@ public final class ImportedApplications {
         String content = new Given("content", "申请内容").text(line.content());
         LocalDate receivedOn = new Given("receivedOn", "收到日期").day(line.receivedOn(), today);
         String number = new Given("receiptNo", "登记号").line(line.receiptNo());
-        commands.carryOutImported(
+        acts.carryOutImported(
                 agency,
                 actor,
                 source,

@@ -1,7 +1,7 @@
 package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.agency.Actor;
-import cn.disclosuredesk.command.Commands;
+import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** 登记: seals what the form says and registers the application, in the transaction of the caller. */
 final class Registrar {
 
-    private final Commands commands;
+    private final Acts acts;
     private final Vault vault;
 
-    Registrar(Commands commands, Vault vault) {
-        this.commands = commands;
+    Registrar(Acts acts, Vault vault) {
+        this.acts = acts;
         this.vault = vault;
     }
 
@@ -37,7 +37,7 @@ final class Registrar {
         }
         SubjectId first = applicants.get(0).subject();
         ApplicationId id = new ApplicationId(UuidCreator.getTimeOrderedEpoch().toString());
-        commands.carryOut(
+        acts.carryOut(
                 agency,
                 actor,
                 new RegisterApplication(

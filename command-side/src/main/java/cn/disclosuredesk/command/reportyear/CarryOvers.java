@@ -1,6 +1,6 @@
 package cn.disclosuredesk.command.reportyear;
 
-import cn.disclosuredesk.command.Commands;
+import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.application.CarryOverApplication;
 import cn.disclosuredesk.command.review.CarryOverReview;
 import cn.disclosuredesk.ids.AgencyCode;
@@ -21,19 +21,19 @@ public final class CarryOvers {
 
     private final JdbcClient jdbc;
     private final CourseTable courses;
-    private final Commands commands;
+    private final Acts acts;
     private final TransactionTemplate transactions;
     private final RetriedOnConflict retried;
 
     CarryOvers(
             JdbcClient jdbc,
             CourseTable courses,
-            Commands commands,
+            Acts acts,
             TransactionTemplate transactions,
             RetriedOnConflict retried) {
         this.jdbc = jdbc;
         this.courses = courses;
-        this.commands = commands;
+        this.acts = acts;
         this.transactions = transactions;
         this.retried = retried;
     }
@@ -61,8 +61,8 @@ public final class CarryOvers {
     private boolean someOf(AgencyCode agency, int year) {
         List<ApplicationId> open = courses.openBefore(agency, year, PER_TRANSACTION);
         List<ReviewId> pending = courses.pendingBefore(agency, year, PER_TRANSACTION);
-        open.forEach(id -> commands.carryOutByDesk(agency, new CarryOverApplication(id)));
-        pending.forEach(id -> commands.carryOutByDesk(agency, new CarryOverReview(id)));
+        open.forEach(id -> acts.carryOutByDesk(agency, new CarryOverApplication(id)));
+        pending.forEach(id -> acts.carryOutByDesk(agency, new CarryOverReview(id)));
         return !open.isEmpty() || !pending.isEmpty();
     }
 }

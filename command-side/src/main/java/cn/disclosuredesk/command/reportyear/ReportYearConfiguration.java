@@ -1,6 +1,6 @@
 package cn.disclosuredesk.command.reportyear;
 
-import cn.disclosuredesk.command.Commands;
+import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.store.RetriedOnConflict;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -32,10 +32,10 @@ class ReportYearConfiguration {
     CarryOvers carryOvers(
             JdbcClient jdbc,
             CourseTable courses,
-            Commands commands,
+            Acts acts,
             PlatformTransactionManager transactions,
             RetriedOnConflict retried) {
-        return new CarryOvers(jdbc, courses, commands, new TransactionTemplate(transactions), retried);
+        return new CarryOvers(jdbc, courses, acts, new TransactionTemplate(transactions), retried);
     }
 
     /** Finishes what a node that died in the middle of a close left behind; once per cluster. */

@@ -2,7 +2,7 @@ package cn.disclosuredesk.command.reportyear;
 
 import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.agency.CurrentActor;
-import cn.disclosuredesk.command.Commands;
+import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.once.Done;
 import cn.disclosuredesk.command.once.Once;
@@ -25,7 +25,7 @@ class YearApi {
     private static final int FIRST = 2008;
 
     private final Once once;
-    private final Commands commands;
+    private final Acts acts;
     private final YearTable years;
     private final CarryOvers carryOvers;
     private final CurrentActor actors;
@@ -33,13 +33,13 @@ class YearApi {
 
     YearApi(
             Once once,
-            Commands commands,
+            Acts acts,
             YearTable years,
             CarryOvers carryOvers,
             CurrentActor actors,
             Clock clock) {
         this.once = once;
-        this.commands = commands;
+        this.acts = acts;
         this.years = years;
         this.carryOvers = carryOvers;
         this.actors = actors;
@@ -66,7 +66,7 @@ class YearApi {
         }
         once.run(() -> {
             if (years.carriedOver(agency, year).isEmpty()) {
-                commands.carryOut(agency, actor, new CloseYear(agency, year, today));
+                acts.carryOut(agency, actor, new CloseYear(agency, year, today));
             }
             return Done.ok(year, 0);
         });

@@ -1,7 +1,7 @@
 package cn.disclosuredesk.command.review;
 
 import cn.disclosuredesk.agency.Actor;
-import cn.disclosuredesk.command.Commands;
+import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.application.ImportedApplications;
@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** Records the reviews of a ledger as they stand there, ended or pending, in the transaction of the caller. */
 public final class ImportedReviews {
 
-    private final Commands commands;
+    private final Acts acts;
     private final Reviews reviews;
     private final ImportedApplications applications;
 
-    ImportedReviews(Commands commands, Reviews reviews, ImportedApplications applications) {
-        this.commands = commands;
+    ImportedReviews(Acts acts, Reviews reviews, ImportedApplications applications) {
+        this.acts = acts;
         this.reviews = reviews;
         this.applications = applications;
     }
@@ -49,7 +49,7 @@ public final class ImportedReviews {
                 new Given("caseNo", "案号").lineIfAny(line.caseNo()),
                 new Given("body", "审理机关").lineIfAny(line.body()),
                 end(id, line, today));
-        reviews.notify(command, each -> commands.carryOutImported(agency, actor, source, each));
+        reviews.notify(command, each -> acts.carryOutImported(agency, actor, source, each));
     }
 
     /** In a ledger a lawsuit's day is the day its end took effect. */

@@ -3,7 +3,7 @@ package cn.disclosuredesk.command.review;
 import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.casefile.CaseAnswers;
-import cn.disclosuredesk.command.Commands;
+import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.application.KnownCases;
@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ReviewApi {
 
     private final Once once;
-    private final Commands commands;
+    private final Acts acts;
     private final Reviews reviews;
     private final KnownCases cases;
     private final CourseTable courses;
@@ -50,7 +50,7 @@ class ReviewApi {
 
     ReviewApi(
             Once once,
-            Commands commands,
+            Acts acts,
             Reviews reviews,
             KnownCases cases,
             CourseTable courses,
@@ -58,7 +58,7 @@ class ReviewApi {
             CaseAnswers answers,
             Clock clock) {
         this.once = once;
-        this.commands = commands;
+        this.acts = acts;
         this.reviews = reviews;
         this.cases = cases;
         this.courses = courses;
@@ -113,7 +113,7 @@ class ReviewApi {
                     caseNo,
                     body,
                     null);
-            reviews.notify(command, each -> commands.carryOut(agency, actor, each));
+            reviews.notify(command, each -> acts.carryOut(agency, actor, each));
             return Done.created(id, 0);
         });
         String id = String.valueOf(done.id());
@@ -139,7 +139,7 @@ class ReviewApi {
         Long version = seen == null ? null : seen.number();
         ReviewId review = new ReviewId(id);
         once.run(() -> {
-            commands.carryOut(
+            acts.carryOut(
                     agency,
                     actor,
                     new DecideReview(review, decidedOn, ending, result, effectiveOn, performBy, version));

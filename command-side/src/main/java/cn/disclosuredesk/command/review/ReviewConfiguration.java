@@ -1,6 +1,6 @@
 package cn.disclosuredesk.command.review;
 
-import cn.disclosuredesk.command.Commands;
+import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.application.ImportedApplications;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +21,7 @@ class ReviewConfiguration {
     }
 
     @Bean
-    ImportedReviews importedReviews(Commands commands, Reviews reviews, ImportedApplications applications) {
-        return new ImportedReviews(commands, reviews, applications);
+    ImportedReviews importedReviews(Acts acts, Reviews reviews, ImportedApplications applications) {
+        return new ImportedReviews(acts, reviews, applications);
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class AgencyConfiguration {
+class AgencyNamesConfiguration {
 
     @Bean
     AgencyNames agencyNames(Agencies agencies) {

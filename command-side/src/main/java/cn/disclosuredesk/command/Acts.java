@@ -1,30 +1,36 @@
 package cn.disclosuredesk.command;
 
 import cn.disclosuredesk.agency.Actor;
+import cn.disclosuredesk.command.once.SeenVersion;
 import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.PersonId;
+import cn.disclosuredesk.store.Commands;
+import cn.disclosuredesk.store.EventStreams;
 import java.util.HashMap;
 import java.util.Map;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 
-/** Sends commands, each with the envelope that its events will carry. The caller's transaction is joined where there is one. */
-public final class Commands {
+/** Has acts carried out, each with the envelope that its events will carry, in the transaction of the caller where there is one. */
+public final class Acts {
 
     private static final Actor DESK =
             new Actor(new PersonId(Envelope.DESK), Envelope.DESK, Envelope.Via.AUTOMATION, Envelope.DESK);
 
-    private final CommandGateway gateway;
+    private final Commands commands;
+    private final EventStreams streams;
     private final String release;
 
-    Commands(CommandGateway gateway, String release) {
-        this.gateway = gateway;
+    Acts(Commands commands, EventStreams streams, String release) {
+        this.commands = commands;
+        this.streams = streams;
         this.release = release;
     }
 
-    /** @throws Refusal where the law or the other facts exclude it: nothing has happened then */
+    /**
+     * @throws Refusal where the law or the other facts exclude it: nothing has happened then
+     * @throws cn.disclosuredesk.command.once.StaleVersion where the caller saw an older version than the one that stands
+     */
     public void carryOut(AgencyCode agency, Actor actor, Object command) {
         send(agency, actor, null, command);
     }
@@ -50,6 +56,11 @@ public final class Commands {
         if (source != null) {
             envelope.put(Envelope.SOURCE, source);
         }
-        gateway.sendAndWait(new GenericCommandMessage<>(command, envelope));
+        try {
+            commands.send(command, envelope);
+        } catch (Stale stale) {
+            new SeenVersion(stale.seen()).check(streams.of(stale.thing()));
+            throw stale;
+        }
     }
 }

@@ -1,0 +1,86 @@
+package cn.disclosuredesk.query.register;
+
+import cn.disclosuredesk.clock.Calendars;
+import cn.disclosuredesk.clock.WorkingDays;
+import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.query.ChinaTime;
+import cn.disclosuredesk.query.Deadline;
+import cn.disclosuredesk.query.Moments;
+import cn.disclosuredesk.query.Page;
+import cn.disclosuredesk.query.register.RegisterPage.Item;
+import cn.disclosuredesk.query.register.RegisterPageTable.Place;
+import cn.disclosuredesk.vault.SealedTexts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which applications are in the register, in the order of their receipt, a page at a time. */
+public final class FindApplications {
+
+    private static final int USUAL_PAGE = 50;
+    private static final int LARGEST_PAGE = 500;
+
+    private final RegisterPageTable table;
+    private final Moments moments;
+    private final Calendars calendars;
+    private final SealedTexts texts;
+    private final ChinaTime time;
+
+    FindApplications(RegisterPageTable table, Moments moments, Calendars calendars, SealedTexts texts, ChinaTime time) {
+        this.table = table;
+        this.moments = moments;
+        this.calendars = calendars;
+        this.texts = texts;
+        this.time = time;
+    }
+
+    /**
+     * @param readsNames whether names and contents are searched too: whoever may not read them must not find by them
+     * @param limit null = 50
+     * @param cursor where the page before ended; null = from the beginning
+     */
+    public RegisterPage find(
+            AgencyCode agency, Filter filter, boolean readsNames, @Nullable String limit, @Nullable String cursor) {
+        Wanted wanted = Wanted.of(agency, filter);
+        int size = Page.limit(limit, USUAL_PAGE, LARGEST_PAGE);
+        Place place = Place.read(cursor);
+        moments.awaitPresent(RegisterProjection.GROUP);
+        String words = wanted.words();
+        if (words != null && readsNames) {
+            wanted = wanted.orBy(texts.subjectsWith(agency, words));
+        }
+        List<Found> found = collect(wanted, place, size + 1);
+        boolean more = found.size() > size;
+        List<Found> page = more ? found.subList(0, size) : found;
+        String next = more ? Place.of(page.get(size - 1).entry()).cursor() : null;
+        List<Item> items = page.stream()
+                .map(entry -> Item.of(entry.entry(), entry.deadline()))
+                .toList();
+        return new RegisterPage(items, next);
+    }
+
+    /** Lights change with the day and so are filtered here; the table is read on until there are enough of the wanted one. */
+    private List<Found> collect(Wanted wanted, @Nullable Place from, int enough) {
+        WorkingDays calendar = calendars.nationwide();
+        LocalDate today = time.today();
+        List<Found> found = new ArrayList<>();
+        Place after = from;
+        int atATime = wanted.light() == null ? enough : LARGEST_PAGE;
+        List<RegisterEntry> entries;
+        do {
+            entries = table.page(wanted, after, atATime);
+            for (RegisterEntry entry : entries) {
+                Deadline deadline =
+                        Deadline.of(entry.receivedOn(), entry.provisional(), entry.endedOn(), today, calendar);
+                if (wanted.light() == null || wanted.light() == deadline.light()) {
+                    found.add(new Found(entry, deadline));
+                }
+            }
+            after = entries.isEmpty() ? after : Place.of(entries.get(entries.size() - 1));
+        } while (found.size() < enough && entries.size() == atATime);
+        return found.size() > enough ? found.subList(0, enough) : found;
+    }
+
+    private record Found(RegisterEntry entry, Deadline deadline) {}
+}

@@ -1,0 +1,24 @@
+package cn.disclosuredesk.query.register;
+
+import cn.disclosuredesk.clock.Calendars;
+import cn.disclosuredesk.query.Board;
+import cn.disclosuredesk.query.ChinaTime;
+import cn.disclosuredesk.query.Moments;
+import cn.disclosuredesk.vault.SealedTexts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class RegisterConfiguration {
+
+    @Bean
+    RegisterProjection registerProjection(Board board) {
+        return new RegisterProjection(new RegisterTable(board));
+    }
+
+    @Bean
+    FindApplications findApplications(
+            Board board, Moments moments, Calendars calendars, SealedTexts texts, ChinaTime time) {
+        return new FindApplications(new RegisterPageTable(board), moments, calendars, texts, time);
+    }
+}

@@ -1,0 +1,45 @@
+package cn.disclosuredesk.store;
+
+import cn.disclosuredesk.ids.Id;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Streams as they stand in the store, each event with its place in the one order. */
+final class StreamsFromTheStore implements EventStreams {
+
+    private static final RowMapper<TrackedEventData<?>> ROW = (row, number) -> EventRows.read(row);
+
+    private final JdbcClient jdbc;
+    private final EventOrder order;
+    private final EventRows rows;
+
+    StreamsFromTheStore(DataSource dataSource, EventOrder order, EventRows rows) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.order = order;
+        this.rows = rows;
+    }
+
+    @Override
+    public List<StoredEvent> of(Id stream) {
+        return ofAll(List.of(stream));
+    }
+
+    @Override
+    public List<StoredEvent> ofAll(Collection<? extends Id> streams) {
+        // What has no place yet would be missing.
+        order.head();
+        Stream<TrackedEventData<?>> found = jdbc
+                .sql(EventRows.SELECT
+                        + "where e.aggregate_identifier = any (?) order by e.aggregate_identifier, e.sequence_number")
+                .param(streams.stream().map(Id::value).toArray(String[]::new))
+                .query(ROW)
+                .list()
+                .stream();
+        return rows.storedEvents(found);
+    }
+}

@@ -1,0 +1,195 @@
+package cn.disclosuredesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class EventOrderIT {
+
+    private final DataSource dataSource = PostgresForTests.freshDataSource();
+    private final SeenEvents seen = new SeenEvents("seen", dataSource);
+    private Node node;
+
+    @BeforeEach
+    void start() {
+        node = Node.on(dataSource, seen);
+    }
+
+    @AfterEach
+    void stop() {
+        node.close();
+    }
+
+    @Test
+    void whatCommitsLateIsStillSeenInItsTurn() {
+        String slow = node.transaction().execute(inSlowTransaction -> {
+            String first = node.append("slow", 0);
+            CompletableFuture.runAsync(() -> node.append("quick", 0)).join();
+            // The later index is committed, numbered and projected while the earlier one is still open.
+            assertThat(node.order().head()).isEqualTo(1);
+            node.await(seen, 1);
+            return first;
+        });
+        node.append("quick", 1);
+
+        node.await(seen, node.order().head());
+
+        assertThat(seen.positions()).containsExactly(1L, 2L, 3L);
+        assertThat(seen.eventIds().get(1)).isEqualTo(slow);
+    }
+
+    @Test
+    void aSlowWriterStallsNobody() {
+        node.transaction().executeWithoutResult(inSlowTransaction -> {
+            node.append("slow", 0);
+            for (int i = 0; i < 20; i++) {
+                int sequence = i;
+                CompletableFuture.runAsync(() -> node.append("quick", sequence)).join();
+                assertThat(node.order().head()).isEqualTo(i + 1);
+            }
+        });
+        assertThat(node.order().head()).isEqualTo(21);
+    }
+
+    @Test
+    void positionsAreDenseAndStreamsInOrderHoweverManyWrite() {
+        int writers = 6;
+        int each = 60;
+        List<CompletableFuture<Void>> running = new ArrayList<>();
+        AtomicBoolean done = new AtomicBoolean();
+        CompletableFuture<Void> reader = CompletableFuture.runAsync(() -> {
+            while (!done.get()) {
+                node.order().head();
+            }
+        });
+        for (int w = 0; w < writers; w++) {
+            String stream = "writer-" + w;
+            running.add(CompletableFuture.runAsync(() -> LongStream.range(0, each)
+                    .forEach(n -> node.transaction().executeWithoutResult(t -> {
+                        node.append(stream, n);
+                        if (n % 7 == 0) {
+                            Pause.of(Duration.ofMillis(2));
+                        }
+                        if (n % 11 == 0) {
+                            t.setRollbackOnly();
+                        }
+                    }))));
+        }
+        running.forEach(CompletableFuture::join);
+        done.set(true);
+        reader.join();
+
+        long head = node.order().head();
+        node.await(seen, head);
+
+        long kept = writers * LongStream.range(0, each).filter(n -> n % 11 != 0).count();
+        assertThat(head).isEqualTo(kept);
+        assertThat(seen.positions())
+                .isEqualTo(LongStream.rangeClosed(1, kept).boxed().toList());
+        assertThat(node.jdbc()
+                        .sql("select count(*) from (select sequence - lag(sequence) over (partition by stream"
+                                + " order by position) as step from board.seen) s where step < 1")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(node.jdbc()
+                        .sql("select count(*) from (select booked_at - lag(booked_at) over (order by position) as step"
+                                + " from store.event_order) s where step < interval '0'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void nothingIsBookedAtOrBeforeAnInstantThatWasAskedFor() {
+        Instant asked = Instant.parse("2026-11-20T08:00:00.123456789Z");
+        node.clock().stopAt(asked);
+        node.append("a", 0);
+        long first = node.order().headAsOf(asked.minusNanos(789));
+
+        // The clock stands still or even falls back, as after a correction: the answer stays what it was.
+        node.append("a", 1);
+        node.clock().stopAt(asked.minusSeconds(30));
+        node.append("a", 2);
+
+        assertThat(node.order().head()).isEqualTo(3);
+        assertThat(node.order().headAsOf(asked.minusNanos(789))).isEqualTo(first);
+        assertThat(node.jdbc()
+                        .sql("select min(booked_at) > timestamptz '2026-11-20 08:00:00.123456Z' from store.event_order"
+                                + " where position > ?")
+                        .param(first)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void whoeverAsksForNowSeesWhatWasCommittedBefore() {
+        for (int i = 0; i < 50; i++) {
+            node.append("a", i);
+            Instant now = node.clock().instant();
+            assertThat(node.order().headAsOf(now)).isEqualTo(i + 1);
+        }
+    }
+
+    @Test
+    void anotherNodesFastClockHidesNothingFromWhoeverAsksTheOrderForNow() {
+        node.clock().move(Duration.ofSeconds(40));
+        node.append("a", 0);
+        node.order().head();
+        node.clock().move(Duration.ofSeconds(-40));
+        node.append("a", 1);
+
+        Instant asOf = node.order().asOfNow();
+
+        assertThat(node.order().headAsOf(asOf)).isEqualTo(2);
+        node.append("a", 2);
+        assertThat(node.order().headAsOf(asOf)).isEqualTo(2);
+        assertThat(node.order().head()).isEqualTo(3);
+    }
+
+    @Test
+    void whatHasNotComeCannotBeFinal() {
+        assertThatThrownBy(() -> node.order().headAsOf(node.clock().instant().plusSeconds(3600)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aProjectionIsToldTheVeryInstantThatWasBooked() {
+        node.clock().stopAt(Instant.parse("2026-11-20T08:00:00.123456Z"));
+        node.append("a", 0);
+
+        assertThat(node.streams().of(new cn.disclosuredesk.ids.AgencyCode("a")))
+                .extracting(StoredEvent::bookedAt)
+                .containsExactly(Instant.parse("2026-11-20T08:00:00.123456Z"));
+    }
+
+    @Test
+    void anOrderRestoredInAYoungerClusterGoesOn() {
+        node.append("a", 0);
+        node.order().head();
+        node.append("a", 1);
+        // As after a restore where transaction numbers begin anew: all that is stored lies far above them.
+        node.jdbc()
+                .sql("update store.sequencer set horizon = '900000000', cluster = 1")
+                .update();
+
+        assertThat(node.order().head()).as("nothing is seen any more").isEqualTo(1);
+        node.get(Sequencer.class).recogniseCluster();
+
+        assertThat(node.order().head()).isEqualTo(2);
+        node.append("a", 2);
+        assertThat(node.order().head()).isEqualTo(3);
+    }
+}
