@@ -1,12 +1,10 @@
 package cn.disclosuredesk.command;
 
 import cn.disclosuredesk.agency.Actor;
-import cn.disclosuredesk.command.once.SeenVersion;
 import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.store.Commands;
-import cn.disclosuredesk.store.EventStreams;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +16,16 @@ public final class Acts {
             new Actor(new PersonId(Envelope.DESK), Envelope.DESK, Envelope.Via.AUTOMATION, Envelope.DESK);
 
     private final Commands commands;
-    private final EventStreams streams;
     private final String release;
 
-    Acts(Commands commands, EventStreams streams, String release) {
+    Acts(Commands commands, String release) {
         this.commands = commands;
-        this.streams = streams;
         this.release = release;
     }
 
     /**
      * @throws Refusal where the law or the other facts exclude it: nothing has happened then
-     * @throws cn.disclosuredesk.command.once.StaleVersion where the caller saw an older version than the one that stands
+     * @throws Stale where the caller saw an older version than the one that stands
      */
     public void carryOut(AgencyCode agency, Actor actor, Object command) {
         send(agency, actor, null, command);
@@ -56,11 +52,6 @@ public final class Acts {
         if (source != null) {
             envelope.put(Envelope.SOURCE, source);
         }
-        try {
-            commands.send(command, envelope);
-        } catch (Stale stale) {
-            new SeenVersion(stale.seen()).check(streams.of(stale.thing()));
-            throw stale;
-        }
+        commands.send(command, envelope);
     }
 }

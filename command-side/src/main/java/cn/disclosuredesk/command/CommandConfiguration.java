@@ -1,7 +1,6 @@
 package cn.disclosuredesk.command;
 
 import cn.disclosuredesk.store.Commands;
-import cn.disclosuredesk.store.EventStreams;
 import java.util.List;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +24,7 @@ class CommandConfiguration {
     }
 
     @Bean
-    Acts acts(Commands commands, EventStreams streams, @Value("${desk.release:dev}") String release) {
-        return new Acts(commands, streams, release);
+    Acts acts(Commands commands, @Value("${desk.release:dev}") String release) {
+        return new Acts(commands, release);
     }
 }

@@ -21,7 +21,8 @@ public class Desk {
 
     /** Starts the desk. */
     public static void main(String[] args) {
-        // Axon reads these before Spring has read anything. An office's network lets nothing out, and the log is for the office.
+        // Axon reads these before Spring has read anything. An office's network lets nothing out, and the log is for
+        // the office.
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         System.setProperty("java.awt.headless", "true");

@@ -1,7 +1,7 @@
 package cn.disclosuredesk.query;
 
+import cn.disclosuredesk.store.FlywayHistory;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** Makes the tables of the board. They can be thrown away at any time: everything in them follows from the events. */
 public final class BoardMigration {
@@ -27,13 +27,7 @@ public final class BoardMigration {
             board.sql("drop schema if exists " + schema + " cascade").update();
         }
         boolean empty = !shape.isKnown();
-        Flyway.configure()
-                .dataSource(dataSource)
-                .schemas(schema)
-                .defaultSchema(schema)
-                .locations("classpath:db/board")
-                .load()
-                .migrate();
+        new FlywayHistory(dataSource, schema, Board.LIVE).migrate();
         shape.remember();
         return empty;
     }

@@ -35,16 +35,15 @@ public final class Moments {
         return moment;
     }
 
-    /** What was committed gets its place before the clock is read: otherwise its instant would lie after ours. */
     private Moment present() {
-        order.head();
-        Instant now = time.now();
+        Instant now = order.asOfNow();
         return new Moment(now, order.headAsOf(now));
     }
 
     private Moment past(String asOf) {
         Instant instant = read(asOf);
-        if (instant.isAfter(time.now())) {
+        // Another node's clock may be ahead of ours, and what it has answered must be answered again.
+        if (instant.isAfter(time.now()) && instant.isAfter(order.asOfNow())) {
             throw Unanswerable.malformed("asOf", "asOf 不能晚于现在。");
         }
         // Nothing was recorded before 1970, and PostgreSQL does not know the first years that Java knows.

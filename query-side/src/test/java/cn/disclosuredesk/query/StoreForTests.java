@@ -83,6 +83,11 @@ public final class StoreForTests implements EventOrder, EventStreams, Projection
     }
 
     @Override
+    public Instant asOfNow() {
+        return clock().instant();
+    }
+
+    @Override
     public void await(String group, long position) {
         // the test has fed it
     }

@@ -12,12 +12,18 @@ public final class FlywayHistory {
 
     private final Flyway flyway;
 
+    /** A schema made by the scripts that bear its name. */
     public FlywayHistory(DataSource dataSource, String schema) {
+        this(dataSource, schema, schema);
+    }
+
+    /** A schema made by the scripts of another, such as a second board beside the one in use. */
+    public FlywayHistory(DataSource dataSource, String schema, String scripts) {
         flyway = Flyway.configure()
                 .dataSource(dataSource)
                 .schemas(schema)
                 .defaultSchema(schema)
-                .locations("classpath:db/" + schema)
+                .locations("classpath:db/" + scripts)
                 .failOnMissingLocations(true)
                 // Bodies of functions hold dollars; nothing in our scripts is to be replaced.
                 .placeholderReplacement(false)

@@ -37,7 +37,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The store, from a {@link DataSource}, the {@link PlatformTransactionManager} on it (with nested transactions allowed),
- * a {@link Clock} and the {@link Projection} beans. Others ask for {@link Commands}, {@link RetriedOnConflict}, {@link
+ * a {@link Clock}, the {@link Projection} beans and {@link BoardReady}. Others ask for {@link Commands}, {@link RetriedOnConflict}, {@link
  * EventOrder}, {@link EventStreams} and {@link ProjectionProgress}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -65,11 +65,6 @@ public class StoreConfiguration {
     @Bean
     FlywayHistory storeSchema(DataSource dataSource) {
         return new FlywayHistory(dataSource, "store").migrate();
-    }
-
-    @Bean
-    FlywayHistory boardSchema(DataSource dataSource) {
-        return new FlywayHistory(dataSource, "board").migrate();
     }
 
     @Bean
@@ -120,12 +115,12 @@ public class StoreConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(FlywayHistory boardSchema, DataSource dataSource, Serializer serializer) {
+    TokenStore tokenStore(BoardReady board, DataSource dataSource, Serializer serializer) {
         return new TokensOnTheBoard(dataSource, serializer);
     }
 
     @Bean
-    ReachedPositions projectionProgress(FlywayHistory boardSchema, DataSource dataSource) {
+    ReachedPositions projectionProgress(BoardReady board, DataSource dataSource) {
         return new ReachedPositions(dataSource, PATIENCE);
     }
 

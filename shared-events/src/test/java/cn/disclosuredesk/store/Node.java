@@ -41,6 +41,10 @@ final class Node implements AutoCloseable {
         node.context.getBeanFactory().registerSingleton("dataSource", dataSource);
         node.context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         node.context.registerBean(Clock.class, () -> node.clock);
+        node.context.registerBean(BoardReady.class, () -> {
+            new FlywayHistory(dataSource, "board").migrate();
+            return new BoardReady();
+        });
         for (Projection projection : projections) {
             node.context.registerBean(projection.group(), Projection.class, () -> projection);
         }

@@ -18,9 +18,13 @@ final class ActBodies {
 
     record Confirmation(@Nullable LocalDate confirmedOn) {}
 
-    record Assignment(@Nullable String unit, @Nullable String handler, @Nullable LocalDate on) {}
+    record Assignment(
+            @Nullable String unit,
+            @Nullable String handler,
+            @Nullable LocalDate on) {}
 
-    record Withdrawal(@Nullable LocalDate withdrawnOn, @Nullable String reason) {
+    record Withdrawal(
+            @Nullable LocalDate withdrawnOn, @Nullable String reason) {
 
         @Override
         public String toString() {
@@ -75,13 +79,19 @@ final class ActBodies {
             }
             if (row != null && disposition.row() != row) {
                 throw Refusal.malformed(
-                        "outcome", "办理结果%s与答复类型“%s”（%s）不一致。".formatted(outcome, disposition.label(), disposition.row().code()));
+                        "outcome",
+                        "办理结果%s与答复类型“%s”（%s）不一致。"
+                                .formatted(
+                                        outcome,
+                                        disposition.label(),
+                                        disposition.row().code()));
             }
             return disposition;
         }
 
         /** Why it is 其他; needed for 3.6.3 where no legal kind says it. */
-        @Nullable String whyOther(Disposition kind) {
+        @Nullable
+        String whyOther(Disposition kind) {
             Given reason = new Given("subReason", "其他处理说明");
             boolean unexplained = disposition == null && kind == Disposition.OTHER;
             return unexplained ? reason.text(subReason) : reason.textIfAny(subReason);

@@ -169,7 +169,8 @@ class ApplicationApi {
     private @Nullable SealedText sealed(CaseFacts facts, @Nullable String text) {
         return text == null
                 ? null
-                : vault.seal(facts.registration().agency(), facts.firstApplicant().subject(), text);
+                : vault.seal(
+                        facts.registration().agency(), facts.firstApplicant().subject(), text);
     }
 
     private static ApplicationId idOf(CaseFacts facts) {

@@ -53,8 +53,7 @@ final class ImportedLines implements OfficeTable {
     }
 
     private Optional<String> hash(AgencyCode agency, String sheet, String number) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select hash from office.ledger_line
                         where agency = :agency and sheet = :sheet and number = :number""")
                 .param("agency", agency.value())
@@ -79,8 +78,7 @@ final class ImportedLines implements OfficeTable {
 
     private void enter(AgencyCode agency, String sheet, String source) {
         List<String> parts = List.of(source.split(SEPARATOR, 3));
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into office.ledger_line (agency, sheet, number, hash)
                         values (:agency, :sheet, :number, :hash) on conflict do nothing""")
                 .param("agency", agency.value())

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What is kept of an answer: enough to build its body again, and no personal data. {@code id} is the thing that the act made or
  * changed, {@code version} the sequence of its last event after the act.
  */
-public record Done(int status, @Nullable String id, @Nullable Long version) {
+public record Done(
+        int status, @Nullable String id, @Nullable Long version) {
 
     public Done {
         if (status < 200 || status > 299) {

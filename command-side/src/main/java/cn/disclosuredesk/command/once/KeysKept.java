@@ -20,8 +20,7 @@ final class KeysKept {
      * this waits for its end; false if the key is taken then.
      */
     boolean take(String user, String key, String request, Instant now, Instant expired) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 insert into office.idempotency (user_id, key_hmac, request_hmac, status, at)
                                 values (:user, :key, :request, 0, :now)
                                 on conflict (user_id, key_hmac) do update
@@ -38,8 +37,7 @@ final class KeysKept {
     }
 
     Optional<Kept> find(String user, String key) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select request_hmac, status, id, version from office.idempotency
                         where user_id = :user and key_hmac = :key
                         """)
@@ -52,8 +50,7 @@ final class KeysKept {
     }
 
     void keep(String user, String key, Done done) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update office.idempotency set status = :status, id = :id, version = :version
                         where user_id = :user and key_hmac = :key
                         """)

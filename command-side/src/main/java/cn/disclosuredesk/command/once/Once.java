@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.once;
 
 import cn.disclosuredesk.command.vault.Vault;
+import cn.disclosuredesk.store.RetriedOnConflict;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public final class Once {
     private final KeysKept keys;
     private final Vault vault;
     private final CurrentKey currentKey;
-    private final Retry retry;
+    private final RetriedOnConflict retry;
     private final Clock clock;
 
     public Once(
@@ -34,7 +35,7 @@ public final class Once {
             JdbcClient jdbc,
             Vault vault,
             CurrentKey currentKey,
-            Retry retry,
+            RetriedOnConflict retry,
             Clock clock) {
         this.transaction = new TransactionTemplate(transactions);
         this.keys = new KeysKept(jdbc);

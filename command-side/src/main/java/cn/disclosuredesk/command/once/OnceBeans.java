@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.once;
 
 import cn.disclosuredesk.command.vault.Vault;
+import cn.disclosuredesk.store.RetriedOnConflict;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Without a {@link CurrentKey} no request bears a key; without a {@link Retry} an act is tried once. */
+/** Without a {@link CurrentKey}, as in tests of the command side alone, no request bears a key. */
 @Configuration(proxyBeanMethods = false)
 class OnceBeans {
 
@@ -19,10 +20,9 @@ class OnceBeans {
             JdbcClient jdbc,
             Vault vault,
             ObjectProvider<CurrentKey> currentKey,
-            ObjectProvider<Retry> retry,
+            RetriedOnConflict retry,
             Clock clock) {
         CurrentKey key = currentKey.getIfAvailable(() -> Optional::empty);
-        Retry again = retry.getIfAvailable(() -> Retry::never);
-        return new Once(transactions, jdbc, vault, key, again, clock);
+        return new Once(transactions, jdbc, vault, key, retry, clock);
     }
 }

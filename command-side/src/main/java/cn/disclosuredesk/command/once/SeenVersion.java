@@ -1,8 +1,5 @@
 package cn.disclosuredesk.command.once;
 
-import cn.disclosuredesk.events.Envelope;
-import cn.disclosuredesk.store.StoredEvent;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +29,5 @@ public record SeenVersion(@Nullable Long number) {
     /** The tag of a version, as {@code ETag} carries it. */
     public static String tag(long version) {
         return "W/\"" + version + "\"";
-    }
-
-    /**
-     * Refuses an act on an outdated view: since the seen version a person or another program added to {@code history}. What the desk
-     * did by itself does not count, or New Year would make every open form stale. Belongs into the transaction of the act.
-     *
-     * @throws StaleVersion with everything that came after the seen version
-     */
-    public void check(List<StoredEvent> history) {
-        if (number == null || history.isEmpty()) {
-            return;
-        }
-        long last = history.get(history.size() - 1).sequence();
-        List<StaleVersion.Change> changes = history.stream()
-                .filter(event -> event.sequence() > number)
-                .filter(event -> !Envelope.DESK.equals(event.envelope().get(Envelope.ACTOR)))
-                .map(StaleVersion.Change::of)
-                .toList();
-        if (!changes.isEmpty() || number > last) {
-            throw new StaleVersion(last, changes);
-        }
     }
 }

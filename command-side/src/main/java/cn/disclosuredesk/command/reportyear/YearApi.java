@@ -31,13 +31,7 @@ class YearApi {
     private final CurrentActor actors;
     private final Clock clock;
 
-    YearApi(
-            Once once,
-            Acts acts,
-            YearTable years,
-            CarryOvers carryOvers,
-            CurrentActor actors,
-            Clock clock) {
+    YearApi(Once once, Acts acts, YearTable years, CarryOvers carryOvers, CurrentActor actors, Clock clock) {
         this.once = once;
         this.acts = acts;
         this.years = years;

@@ -169,7 +169,10 @@ class ReviewApi {
         ReviewEnding ending = ReviewEnding.ofWord(body.ending())
                 .orElseThrow(() -> Refusal.malformed("ending", "结案方式应为“维持”“驳回请求”“撤销”等法定用语之一。"));
         if (body.result() != null && body.result() != ending.result()) {
-            throw Refusal.malformed("result", "结果与结案方式“%s”（%s）不一致。".formatted(ending.word(), ending.result().label()));
+            throw Refusal.malformed(
+                    "result",
+                    "结果与结案方式“%s”（%s）不一致。"
+                            .formatted(ending.word(), ending.result().label()));
         }
         return ending;
     }

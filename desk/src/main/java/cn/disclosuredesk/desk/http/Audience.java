@@ -8,7 +8,8 @@ final class Audience {
     private Audience() {}
 
     static boolean isProgram(HttpServletRequest request) {
-        return isProgram(request.getRequestURI().substring(request.getContextPath().length()));
+        return isProgram(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     static boolean isProgram(String path) {

@@ -23,7 +23,8 @@ final class ErrorPage implements ErrorController {
     }
 
     @RequestMapping("/error")
-    @Nullable ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Problem problem = Problem.of(status(request));
         if (Audience.isProgram(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))) {
             problems.write(problem, request, response);

@@ -78,7 +78,10 @@ public final class ProblemAnswers {
 
     private static Problem noted(Problem problem, Throwable cause) {
         if (problem.status().is5xxServerError()) {
-            log.warn("answered {}: {}", problem.status().value(), cause.getClass().getName());
+            log.warn(
+                    "answered {}: {}",
+                    problem.status().value(),
+                    cause.getClass().getName());
         }
         return problem;
     }

@@ -3,10 +3,8 @@ package cn.disclosuredesk.desk.http;
 import cn.disclosuredesk.agency.AgencyNotUsable;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.once.KeyOfAnotherRequest;
-import cn.disclosuredesk.command.once.StaleVersion;
 import cn.disclosuredesk.desk.http.Problem.FieldError;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -29,10 +27,6 @@ final class Refusals implements Explains {
     public Optional<Problem> explain(Throwable failure) {
         if (failure instanceof Refusal refusal) {
             return Optional.of(refused(refusal));
-        }
-        if (failure instanceof StaleVersion stale) {
-            return Optional.of(Problem.of(HttpStatus.CONFLICT, words.say("problem.stale"))
-                    .with(Map.of("version", stale.version(), "changes", stale.changes())));
         }
         if (failure instanceof KeyOfAnotherRequest) {
             return Optional.of(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, words.say("problem.key.other")));
@@ -57,13 +51,12 @@ final class Refusals implements Explains {
     }
 
     private Problem refused(Refusal refusal) {
-        HttpStatus status =
-                switch (refusal.reason()) {
-                    case MALFORMED -> HttpStatus.BAD_REQUEST;
-                    case UNKNOWN -> HttpStatus.NOT_FOUND;
-                    case RECORDED_ALREADY -> HttpStatus.CONFLICT;
-                    case EXCLUDED -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
+        HttpStatus status = switch (refusal.reason()) {
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case RECORDED_ALREADY -> HttpStatus.CONFLICT;
+            case EXCLUDED -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
         Problem problem = Problem.of(status, refusal.sentence());
         return refusal.field() == null
                 ? problem

@@ -12,7 +12,8 @@ class WebForms implements WebMvcConfigurer {
 
     @Override
     public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, LocalDate.class, text -> text.isBlank() ? null : StrictForms.day(text.strip()));
+        registry.addConverter(
+                String.class, LocalDate.class, text -> text.isBlank() ? null : StrictForms.day(text.strip()));
         registry.addConverter(String.class, Instant.class, text -> text.isBlank() ? null : StrictForms.instant(text));
     }
 }

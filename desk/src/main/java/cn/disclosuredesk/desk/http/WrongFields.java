@@ -46,8 +46,9 @@ final class WrongFields implements Explains {
             return Optional.of(problem(errors));
         }
         if (failure instanceof ConstraintViolationException invalid) {
-            return Optional.of(problem(
-                    invalid.getConstraintViolations().stream().map(WrongFields::of).toList()));
+            return Optional.of(problem(invalid.getConstraintViolations().stream()
+                    .map(WrongFields::of)
+                    .toList()));
         }
         return Optional.empty();
     }

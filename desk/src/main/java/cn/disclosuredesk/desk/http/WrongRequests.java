@@ -11,9 +11,9 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingPathVariableException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -54,7 +54,8 @@ final class WrongRequests implements Explains {
                             ? Problem.of(HttpStatus.CONTENT_TOO_LARGE)
                             : Problem.of(HttpStatus.BAD_REQUEST, words.say("problem.multipart")));
         }
-        if (failure instanceof ErrorResponse response && response.getStatusCode().isError()) {
+        if (failure instanceof ErrorResponse response
+                && response.getStatusCode().isError()) {
             return Optional.of(Problem.of(response.getStatusCode()).with(response.getHeaders()));
         }
         return Optional.empty();

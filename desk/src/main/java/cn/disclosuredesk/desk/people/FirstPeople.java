@@ -53,7 +53,8 @@ class FirstPeople implements SmartInitializingSingleton {
         boolean chosen = StringUtils.hasText(chosenPassword);
         String password = chosen ? chosenPassword : randomPassword();
         boolean made = Boolean.TRUE.equals(transaction.execute(status -> makeUnlessThere(password)));
-        // Only after the commit, and only by the node that made them: the password that is printed is the one that works.
+        // Only after the commit, and only by the node that made them: the password that is printed is the one that
+        // works.
         if (made && !chosen) {
             log.warn(text("people.first-password", password));
         }

@@ -21,7 +21,10 @@ class RolesColumn implements AttributeConverter<Set<Role>, String> {
     @Override
     public Set<Role> convertToEntityAttribute(String text) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        Arrays.stream(text.split(",")).filter(name -> !name.isEmpty()).map(Role::valueOf).forEach(roles::add);
+        Arrays.stream(text.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Role::valueOf)
+                .forEach(roles::add);
         return Collections.unmodifiableSet(roles);
     }
 }

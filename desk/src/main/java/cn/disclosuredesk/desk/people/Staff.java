@@ -60,7 +60,8 @@ public class Staff {
             throw new IllegalArgumentException("a password has 1 to " + LONGEST_PASSWORD + " bytes");
         }
         // PostgreSQL keeps microseconds; what is compared later must be what is stored.
-        person.password(String.valueOf(passwords.encode(password)), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        person.password(
+                String.valueOf(passwords.encode(password)), clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private Person find(PersonId id) {

@@ -36,7 +36,8 @@ final class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication given) {
         String password = String.valueOf(given.getCredentials());
         Person person = people.findByUsername(given.getName())
-                .filter(somebody -> somebody.isEnabled() && somebody.passwordHash().isPresent())
+                .filter(somebody ->
+                        somebody.isEnabled() && somebody.passwordHash().isPresent())
                 .orElse(null);
         if (person == null) {
             // As slow as for somebody who exists: the time must not tell which names do.

@@ -12,8 +12,11 @@ import org.springframework.security.core.AuthenticatedPrincipal;
 
 /** Somebody who has signed in. {@code passwordSince} tells a session that began with an older password. */
 public record SignedIn(
-        PersonId person, String displayName, Set<Role> roles, AgencyScope agencies, @Nullable Instant passwordSince)
-        implements AuthenticatedPrincipal {
+        PersonId person,
+        String displayName,
+        Set<Role> roles,
+        AgencyScope agencies,
+        @Nullable Instant passwordSince) implements AuthenticatedPrincipal {
 
     static SignedIn of(Person person) {
         return new SignedIn(

@@ -50,7 +50,8 @@ final class VerifiedCredentials {
     }
 
     void add(String person, String storedHash, String password) {
-        byPerson.put(person, new Verified(storedHash, hmac(password), clock.instant().plus(GOOD_FOR)));
+        byPerson.put(
+                person, new Verified(storedHash, hmac(password), clock.instant().plus(GOOD_FOR)));
     }
 
     private byte[] hmac(String password) {
