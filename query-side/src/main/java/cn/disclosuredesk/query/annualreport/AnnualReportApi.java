@@ -1,6 +1,6 @@
 package cn.disclosuredesk.query.annualreport;
 
-import cn.disclosuredesk.query.Asker;
+import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.query.Unanswerable;
 import cn.disclosuredesk.query.annualreport.AnnualReports.Part;
 import cn.disclosuredesk.query.annualreport.Cell.ApplicationInCell;
@@ -19,9 +19,9 @@ class AnnualReportApi {
     private static final String BY_FACTS = "facts";
 
     private final AnnualReports reports;
-    private final Asker asker;
+    private final CurrentActor asker;
 
-    AnnualReportApi(AnnualReports reports, Asker asker) {
+    AnnualReportApi(AnnualReports reports, CurrentActor asker) {
         this.reports = reports;
         this.asker = asker;
     }

@@ -1,9 +1,11 @@
 package cn.disclosuredesk.query.register;
 
+import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.clock.WorkingDays;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.query.ChinaTime;
+import cn.disclosuredesk.query.ClerkNames;
 import cn.disclosuredesk.query.Deadline;
 import cn.disclosuredesk.query.Moments;
 import cn.disclosuredesk.query.Page;
@@ -25,13 +27,21 @@ public final class FindApplications {
     private final Moments moments;
     private final Calendars calendars;
     private final SealedTexts texts;
+    private final Clerks clerks;
     private final ChinaTime time;
 
-    FindApplications(RegisterPageTable table, Moments moments, Calendars calendars, SealedTexts texts, ChinaTime time) {
+    FindApplications(
+            RegisterPageTable table,
+            Moments moments,
+            Calendars calendars,
+            SealedTexts texts,
+            Clerks clerks,
+            ChinaTime time) {
         this.table = table;
         this.moments = moments;
         this.calendars = calendars;
         this.texts = texts;
+        this.clerks = clerks;
         this.time = time;
     }
 
@@ -54,8 +64,9 @@ public final class FindApplications {
         boolean more = found.size() > size;
         List<Found> page = more ? found.subList(0, size) : found;
         String next = more ? Place.of(page.get(size - 1).entry()).cursor() : null;
+        ClerkNames names = new ClerkNames(clerks);
         List<Item> items = page.stream()
-                .map(entry -> Item.of(entry.entry(), entry.deadline()))
+                .map(entry -> Item.of(entry.entry(), entry.deadline(), names))
                 .toList();
         return new RegisterPage(items, next);
     }

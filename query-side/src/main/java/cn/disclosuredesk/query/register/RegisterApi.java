@@ -1,6 +1,6 @@
 package cn.disclosuredesk.query.register;
 
-import cn.disclosuredesk.query.Asker;
+import cn.disclosuredesk.agency.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.RestController;
 class RegisterApi {
 
     private final FindApplications applications;
-    private final Asker asker;
+    private final CurrentActor asker;
 
-    RegisterApi(FindApplications applications, Asker asker) {
+    RegisterApi(FindApplications applications, CurrentActor asker) {
         this.applications = applications;
         this.asker = asker;
     }

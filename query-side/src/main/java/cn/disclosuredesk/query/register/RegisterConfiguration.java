@@ -1,5 +1,6 @@
 package cn.disclosuredesk.query.register;
 
+import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.query.Board;
 import cn.disclosuredesk.query.ChinaTime;
@@ -18,7 +19,7 @@ class RegisterConfiguration {
 
     @Bean
     FindApplications findApplications(
-            Board board, Moments moments, Calendars calendars, SealedTexts texts, ChinaTime time) {
-        return new FindApplications(new RegisterPageTable(board), moments, calendars, texts, time);
+            Board board, Moments moments, Calendars calendars, SealedTexts texts, Clerks clerks, ChinaTime time) {
+        return new FindApplications(new RegisterPageTable(board), moments, calendars, texts, clerks, time);
     }
 }

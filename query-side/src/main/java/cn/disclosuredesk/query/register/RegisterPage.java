@@ -2,6 +2,7 @@ package cn.disclosuredesk.query.register;
 
 import cn.disclosuredesk.clock.Light;
 import cn.disclosuredesk.query.CaseStatus;
+import cn.disclosuredesk.query.ClerkNames;
 import cn.disclosuredesk.query.Deadline;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Channel;
@@ -17,6 +18,7 @@ public record RegisterPage(List<Item> items, @Nullable String nextCursor) {
      * One application in the list.
      *
      * @param kind of the first applicant; null = 待补
+     * @param handler name of the handler
      * @param outcome code of the row, such as {@code 3.4.1}
      */
     public record Item(
@@ -37,7 +39,7 @@ public record RegisterPage(List<Item> items, @Nullable String nextCursor) {
             @Nullable String unit,
             @Nullable String handler) {
 
-        static Item of(RegisterEntry entry, Deadline deadline) {
+        static Item of(RegisterEntry entry, Deadline deadline, ClerkNames clerks) {
             Outcome outcome = entry.outcome();
             return new Item(
                     entry.id(),
@@ -55,7 +57,7 @@ public record RegisterPage(List<Item> items, @Nullable String nextCursor) {
                     entry.madeOn(),
                     entry.documentNo(),
                     entry.unit(),
-                    entry.handler());
+                    clerks.of(entry.handler()));
         }
     }
 }

@@ -40,7 +40,7 @@ final class RegisterPageTable {
         }
         if (wanted.words() != null) {
             sql.append(" and (strpos(lower(receipt_no), :words) > 0 or strpos(lower(document_no), :words) > 0"
-                    + " or subjects && :subjects)");
+                    + " or subjects && cast(:subjects as text[]))");
             values.put("words", wanted.words());
             values.put(
                     "subjects", wanted.subjects().stream().map(SubjectId::value).toArray(String[]::new));

@@ -1,8 +1,8 @@
 package cn.disclosuredesk.query.workingdays;
 
+import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.clock.DayAfter;
-import cn.disclosuredesk.query.Asker;
 import cn.disclosuredesk.query.Unanswerable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -19,9 +19,9 @@ class WorkingDaysApi {
     private static final int MOST_DAYS = 400;
 
     private final Calendars calendars;
-    private final Asker asker;
+    private final CurrentActor asker;
 
-    WorkingDaysApi(Calendars calendars, Asker asker) {
+    WorkingDaysApi(Calendars calendars, CurrentActor asker) {
         this.calendars = calendars;
         this.asker = asker;
     }

@@ -1,0 +1,88 @@
+package cn.disclosuredesk.query.casepage;
+
+import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.ReviewFacts;
+import cn.disclosuredesk.events.Envelope;
+import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.review.ReviewEvent;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.Id;
+import cn.disclosuredesk.ids.ReviewId;
+import cn.disclosuredesk.query.Unanswerable;
+import cn.disclosuredesk.store.EventStreams;
+import cn.disclosuredesk.store.StoredEvent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The histories of cases, straight from the store, and the facts they come to. */
+final class CaseFile {
+
+    private final EventStreams streams;
+
+    CaseFile(EventStreams streams) {
+        this.streams = streams;
+    }
+
+    /** The events of an application, oldest first; refused where there is no such application. */
+    List<StoredEvent> historyOfApplication(String id) {
+        List<StoredEvent> history = isId(id) ? streams.of(new ApplicationId(id)) : List.of();
+        if (history.isEmpty() || !(history.get(0).event() instanceof ApplicationEvent)) {
+            throw Unanswerable.unknown("没有这件申请。");
+        }
+        return history;
+    }
+
+    /** The facts of a review; refused where there is no such review. */
+    ReviewFacts review(String id) {
+        List<StoredEvent> history = isId(id) ? streams.of(new ReviewId(id)) : List.of();
+        if (history.isEmpty() || !(history.get(0).event() instanceof ReviewEvent)) {
+            throw Unanswerable.unknown("没有这件复议或者诉讼。");
+        }
+        return reviewFacts(history);
+    }
+
+    /** The facts of several reviews, in the order asked for. */
+    List<ReviewFacts> reviews(Collection<ReviewId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<StoredEvent>> histories = new LinkedHashMap<>();
+        ids.forEach(id -> histories.put(id.value(), new ArrayList<>()));
+        streams.ofAll(ids).forEach(stored -> histories.get(stored.stream()).add(stored));
+        return histories.values().stream()
+                .map(CaseFile::reviewFacts)
+                .filter(facts -> facts.notified() != null)
+                .toList();
+    }
+
+    static CaseFacts applicationFacts(List<StoredEvent> history) {
+        CaseFacts facts = CaseFacts.NONE;
+        for (StoredEvent stored : history) {
+            if (stored.event() instanceof ApplicationEvent event) {
+                facts = isByDesk(stored) ? facts.withByDesk(event) : facts.with(event);
+            }
+        }
+        return facts;
+    }
+
+    private static ReviewFacts reviewFacts(List<StoredEvent> history) {
+        ReviewFacts facts = ReviewFacts.NONE;
+        for (StoredEvent stored : history) {
+            if (stored.event() instanceof ReviewEvent event) {
+                facts = isByDesk(stored) ? facts.withByDesk(event) : facts.with(event);
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isByDesk(StoredEvent stored) {
+        return Envelope.DESK.equals(stored.envelope().get(Envelope.ACTOR));
+    }
+
+    private static boolean isId(String text) {
+        return !text.isBlank() && text.length() <= Id.LONGEST;
+    }
+}

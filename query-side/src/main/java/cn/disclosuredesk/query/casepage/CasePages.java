@@ -1,0 +1,126 @@
+package cn.disclosuredesk.query.casepage;
+
+import cn.disclosuredesk.agency.Clerks;
+import cn.disclosuredesk.agency.CurrentActor;
+import cn.disclosuredesk.casefile.CaseAnswers;
+import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.ReviewFacts;
+import cn.disclosuredesk.clock.Calendars;
+import cn.disclosuredesk.clock.WorkingDays;
+import cn.disclosuredesk.events.Envelope;
+import cn.disclosuredesk.events.application.ApplicationTakenToReview;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.ReviewId;
+import cn.disclosuredesk.query.ChinaTime;
+import cn.disclosuredesk.query.ClerkNames;
+import cn.disclosuredesk.query.Deadline;
+import cn.disclosuredesk.query.agency.AgencyNames;
+import cn.disclosuredesk.store.StoredEvent;
+import cn.disclosuredesk.vault.SealedTexts;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of single cases. Asking for a case of an agency that the asker has nothing to do with is refused. */
+public final class CasePages implements CaseAnswers {
+
+    private final CaseFile file;
+    private final Calendars calendars;
+    private final AgencyNames names;
+    private final SealedTexts texts;
+    private final CurrentActor asker;
+    private final Clerks clerks;
+    private final ChinaTime time;
+
+    CasePages(
+            CaseFile file,
+            Calendars calendars,
+            AgencyNames names,
+            SealedTexts texts,
+            CurrentActor asker,
+            Clerks clerks,
+            ChinaTime time) {
+        this.file = file;
+        this.calendars = calendars;
+        this.names = names;
+        this.texts = texts;
+        this.asker = asker;
+        this.clerks = clerks;
+        this.time = time;
+    }
+
+    @Override
+    public CasePage application(ApplicationId id) {
+        return application(id.value());
+    }
+
+    @Override
+    public ReviewPage review(ReviewId id) {
+        return review(id.value());
+    }
+
+    /** The application of this id, as it stands now. */
+    public CasePage application(String id) {
+        CaseFacts facts = facts(file.historyOfApplication(id));
+        List<ReviewFacts> reviews = file.reviews(facts.reviews().stream()
+                .map(ApplicationTakenToReview::review)
+                .distinct()
+                .toList());
+        String agency = names.of(facts.registration().agency());
+        return new CasePageWriter(facts, deadline(facts, calendars.nationwide()), window(), new ClerkNames(clerks))
+                .page(agency, reviews);
+    }
+
+    /** Everything that was recorded about the application, oldest first. */
+    public List<RecordedEvent> events(String id) {
+        List<StoredEvent> history = file.historyOfApplication(id);
+        facts(history);
+        Payloads payloads = new Payloads(window());
+        ClerkNames people = new ClerkNames(clerks);
+        return history.stream()
+                .map(stored -> new RecordedEvent(
+                        stored.sequence(),
+                        stored.type(),
+                        stored.event().happenedOn(),
+                        ChinaTime.text(stored.bookedAt()),
+                        stored.envelope().get(Envelope.ACTOR),
+                        people.of(stored.envelope().get(Envelope.ACTOR)),
+                        payloads.of(stored.event())))
+                .toList();
+    }
+
+    /** The due date of the application, day by day. */
+    public ClockPage clock(String id) {
+        CaseFacts facts = facts(file.historyOfApplication(id));
+        WorkingDays calendar = calendars.nationwide();
+        return ClockPage.of(deadline(facts, calendar), calendar);
+    }
+
+    /** The review of this id, as it stands now. */
+    public ReviewPage review(String id) {
+        ReviewFacts facts = file.review(id);
+        asker.agency(facts.notice().agency().value());
+        return ReviewPage.of(facts, names.of(facts.notice().agency()));
+    }
+
+    private CaseFacts facts(List<StoredEvent> history) {
+        CaseFacts facts = CaseFile.applicationFacts(history);
+        asker.agency(facts.registration().agency().value());
+        return facts;
+    }
+
+    private Deadline deadline(CaseFacts facts, WorkingDays calendar) {
+        return Deadline.of(facts.receivedOn(), facts.receiptIsProvisional(), endedOn(facts), time.today(), calendar);
+    }
+
+    private VaultWindow window() {
+        return new VaultWindow(texts, asker.mayReadNames());
+    }
+
+    private static @Nullable LocalDate endedOn(CaseFacts facts) {
+        if (facts.reply() != null) {
+            return facts.reply().madeOn();
+        }
+        return facts.withdrawal() == null ? null : facts.withdrawal().withdrawnOn();
+    }
+}
