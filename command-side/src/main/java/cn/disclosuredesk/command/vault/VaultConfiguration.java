@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Opens the vault at the start, or refuses the start. The keys come from {@code desk.vault.keys}, else from {@code
- * desk.vault.key-file}, else from {@code keys/vault.keys} in {@code desk.data-dir}; only with {@code desk.database.embedded} is that
+ * desk.vault.key-file}, else from {@code keys/vault.keys} in {@code desk.data-dir}; only beside the embedded database is that
  * file made, together with an empty vault.
  */
 @Configuration(proxyBeanMethods = false)
@@ -23,9 +23,9 @@ public class VaultConfiguration {
             @Value("${desk.vault.keys:}") String keys,
             @Value("${desk.vault.key-file:}") String keyFile,
             @Value("${desk.data-dir:}") String dataDir,
-            @Value("${desk.database.embedded:false}") boolean embedded) {
+            @Value("${spring.datasource.url:}") String outerDatabase) {
         KeyFile own = dataDir.isBlank() ? null : new KeyFile(Path.of(dataDir, "keys", "vault.keys"));
-        KeySource source = new KeySource(keys, file(keyFile), own, embedded);
+        KeySource source = new KeySource(keys, file(keyFile), own, outerDatabase.isBlank());
         KeyRegister register = new KeyRegister(dataSource);
         VaultKeys vaultKeys = source.keys(register);
         register.admit(vaultKeys);

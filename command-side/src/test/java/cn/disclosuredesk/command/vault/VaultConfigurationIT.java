@@ -37,7 +37,7 @@ class VaultConfigurationIT {
     @Test
     void besideTheEmbeddedDatabaseTheKeysComeFromTheDataFolder() {
         ApplicationContextRunner embedded =
-                desk.withPropertyValues("desk.data-dir=" + folder, "desk.database.embedded=true");
+                desk.withPropertyValues("desk.data-dir=" + folder);
 
         embedded.run(first -> assertThat(first).hasSingleBean(Vault.class).hasSingleBean(SealedTexts.class));
 
@@ -49,7 +49,7 @@ class VaultConfigurationIT {
     void givenKeysComeFirstAndLeaveTheDataFolderAlone() {
         String text = VaultKeys.fresh().text().replace('\n', ';');
 
-        desk.withPropertyValues("desk.vault.keys=" + text, "desk.data-dir=" + folder, "desk.database.embedded=true")
+        desk.withPropertyValues("desk.vault.keys=" + text, "desk.data-dir=" + folder)
                 .run(context -> assertThat(context).hasSingleBean(Vault.class));
 
         assertThat(folder).isEmptyDirectory();
@@ -65,8 +65,9 @@ class VaultConfigurationIT {
     }
 
     @Test
-    void withoutAnyKeysTheStartIsRefusedWithOneSentence() {
-        desk.run(context -> {
+    void besideAnOuterDatabaseTheStartWithoutKeysIsRefusedWithOneSentence() {
+        desk.withPropertyValues("desk.data-dir=" + folder, "spring.datasource.url=jdbc:postgresql://db/desk")
+                .run(context -> {
             assertThat(context).hasFailed();
             FailureAnalysis analysis = new VaultKeysRefusedAnalyzer().analyze(context.getStartupFailure());
             assertThat(analysis).isNotNull();

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
-import org.springframework.util.StringUtils;
 
 /**
  * The database of the desk: the one that {@code spring.datasource.url} names, made by Spring Boot, or else the embedded one.
@@ -29,11 +28,7 @@ class DeskDataSource {
     @Bean
     @Lazy
     DataFolder dataFolder(Environment environment) {
-        String given = environment.getProperty("desk.data-dir");
-        return DataFolder.open(
-                StringUtils.hasText(given)
-                        ? Path.of(given)
-                        : Path.of(System.getProperty("user.home"), ".disclosure-desk", "office"));
+        return DataFolder.open(Path.of(environment.getRequiredProperty("desk.data-dir")));
     }
 
     @Bean

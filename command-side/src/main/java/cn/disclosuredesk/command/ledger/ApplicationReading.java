@@ -1,0 +1,145 @@
+package cn.disclosuredesk.command.ledger;
+
+import cn.disclosuredesk.ledgerfile.ApplicationColumn;
+import cn.disclosuredesk.ledgerfile.ApplicationWords;
+import cn.disclosuredesk.ledgerfile.OutcomeWords;
+import cn.disclosuredesk.vocabulary.ApplicantKind;
+import cn.disclosuredesk.vocabulary.Channel;
+import cn.disclosuredesk.vocabulary.Disposition;
+import cn.disclosuredesk.vocabulary.Outcome;
+import cn.disclosuredesk.vocabulary.ServiceMethod;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a line of the sheet 申请. The steps that the law asks for before 3.4.3, 3.6.1 and 3.6.2 are not read, so those outcomes are
+ * taken as they stand.
+ */
+final class ApplicationReading {
+
+    private static final List<ApplicationColumn> BESIDE_A_REPLY = List.of(
+            ApplicationColumn.LETTER_DATE,
+            ApplicationColumn.SERVICE_METHOD,
+            ApplicationColumn.TRACKING_NO,
+            ApplicationColumn.DISPATCHED_ON,
+            ApplicationColumn.SERVED_ON,
+            ApplicationColumn.OTHER_REASON,
+            ApplicationColumn.DOCUMENT_NO);
+
+    private final Cells cells;
+
+    ApplicationReading(Cells cells) {
+        this.cells = cells;
+    }
+
+    /** Empty where a needed cell cannot be read. */
+    Optional<ApplicationLine> line() {
+        Optional<String> number =
+                ReadLine.number(cells, ApplicationColumn.RECEIPT_NO, cells.needed(ApplicationColumn.RECEIPT_NO));
+        cells.needed(ApplicationColumn.RECEIVED_ON);
+        Optional<LocalDate> receivedOn = cells.day(ApplicationColumn.RECEIVED_ON);
+        cells.needed(ApplicationColumn.CHANNEL);
+        Optional<Channel> channel = cells.word(
+                ApplicationColumn.CHANNEL,
+                ApplicationWords::channel,
+                "无法识别的申请方式，可填：" + labels(Channel.values(), Channel::label));
+        Optional<String> name = cells.needed(ApplicationColumn.APPLICANT);
+        Optional<ApplicantKind> kind = kind(name.orElse(""));
+        Optional<String> content = cells.needed(ApplicationColumn.CONTENT);
+        ApplicationLine.@Nullable Reply reply = reply(receivedOn);
+        if (cells.wrong()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ApplicationLine(
+                number.orElseThrow(),
+                receivedOn.orElseThrow(),
+                channel.orElseThrow(),
+                kind.orElse(null),
+                name.orElseThrow(),
+                content.orElseThrow(),
+                reply));
+    }
+
+    private Optional<ApplicantKind> kind(String name) {
+        if (cells.blank(ApplicationColumn.KIND)) {
+            String proposal = ApplicationWords.kindProposedBy(name)
+                    .map(kind -> "；按名称建议填：" + kind.label())
+                    .orElse("");
+            cells.warning(ApplicationColumn.KIND, "申请人类别待补，补填之前年度报告不能封存" + proposal);
+        }
+        return cells.word(
+                ApplicationColumn.KIND,
+                ApplicationWords::kind,
+                "无法识别的申请人类别，可填：" + labels(ApplicantKind.values(), ApplicantKind::label) + "；不清楚的留空");
+    }
+
+    private ApplicationLine.@Nullable Reply reply(Optional<LocalDate> receivedOn) {
+        Optional<LocalDate> madeOn = cells.day(ApplicationColumn.REPLIED_ON);
+        boolean open = OutcomeWords.open(cells.text(ApplicationColumn.OUTCOME));
+        if (cells.blank(ApplicationColumn.REPLIED_ON)) {
+            if (!open) {
+                cells.error(ApplicationColumn.REPLIED_ON, "填写了办理结果，缺少答复日期");
+            }
+            BESIDE_A_REPLY.stream()
+                    .filter(column -> !cells.blank(column))
+                    .forEach(column -> cells.warning(column, "没有答复日期，本单元格未导入"));
+            return null;
+        }
+        if (open) {
+            cells.error(ApplicationColumn.OUTCOME, "填写了答复日期，缺少办理结果");
+        }
+        if (madeOn.isPresent() && receivedOn.filter(madeOn.get()::isBefore).isPresent()) {
+            cells.error(ApplicationColumn.REPLIED_ON, "答复日期早于收到日期（%s）".formatted(receivedOn.get()));
+        }
+        Optional<Disposition> disposition = open ? Optional.empty() : disposition();
+        Optional<ServiceMethod> method = cells.word(
+                ApplicationColumn.SERVICE_METHOD,
+                ApplicationWords::method,
+                "无法识别的送达方式，可填：" + labels(ServiceMethod.values(), ServiceMethod::label));
+        Optional<LocalDate> letterDate = cells.day(ApplicationColumn.LETTER_DATE);
+        Optional<LocalDate> dispatchedOn = cells.day(ApplicationColumn.DISPATCHED_ON);
+        Optional<LocalDate> servedOn = cells.day(ApplicationColumn.SERVED_ON);
+        return madeOn.isEmpty() || disposition.isEmpty()
+                ? null
+                : new ApplicationLine.Reply(
+                        madeOn.get(),
+                        disposition.get(),
+                        cells.given(ApplicationColumn.OTHER_REASON).orElse(null),
+                        letterDate.orElse(null),
+                        cells.given(ApplicationColumn.DOCUMENT_NO).orElse(null),
+                        method.orElse(null),
+                        cells.given(ApplicationColumn.TRACKING_NO).orElse(null),
+                        dispatchedOn.orElse(null),
+                        servedOn.orElse(null));
+    }
+
+    private Optional<Disposition> disposition() {
+        String otherwise = OutcomeWords.group(cells.text(ApplicationColumn.OUTCOME))
+                .map(group -> "只写了大类，没有写明是哪一种情形，请填写行号，可填：" + codes(group))
+                .orElse("无法识别的办理结果，请填写年度报告表中的行号（3.1 至 3.6.3）或该行的名称");
+        Optional<Disposition> said = cells.word(ApplicationColumn.OUTCOME, OutcomeWords::disposition, otherwise);
+        if (said.filter(Disposition.OTHER::equals).isEmpty()) {
+            return said;
+        }
+        if (cells.blank(ApplicationColumn.OTHER_REASON)) {
+            cells.warning(ApplicationColumn.OTHER_REASON, "办理结果为其他处理，没有写明是何种情形");
+        }
+        return Optional.of(OutcomeWords.otherBecause(cells.text(ApplicationColumn.OTHER_REASON)));
+    }
+
+    private static String codes(Outcome.Group group) {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.group().filter(group::equals).isPresent())
+                .map(Outcome::code)
+                .collect(Collectors.joining("、"));
+    }
+
+    static <T> String labels(T[] values, Function<T, String> label) {
+        return Arrays.stream(values).map(label).collect(Collectors.joining("、"));
+    }
+}

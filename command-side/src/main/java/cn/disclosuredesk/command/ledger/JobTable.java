@@ -1,0 +1,138 @@
+package cn.disclosuredesk.command.ledger;
+
+import cn.disclosuredesk.ids.AgencyCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Table of the jobs. A job that has ended is never changed again. */
+final class JobTable {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JobTable(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void insert(LedgerJob job) {
+        jdbc.sql("""
+                        insert into office.ledger_job
+                               (id, agency, actor, dry_run, state, total, not_read, unknown_columns, started_at)
+                        values (:id, :agency, :actor, :dryRun, :state, :total, :notRead, :unknown, :now)
+                        """)
+                .param("id", job.id())
+                .param("agency", job.agency().value())
+                .param("actor", job.uploader())
+                .param("dryRun", job.dryRun())
+                .param("state", job.state().name())
+                .param("total", job.total())
+                .param("notRead", job.notRead().toArray(String[]::new))
+                .param("unknown", job.unknownColumns().toArray(String[]::new))
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    Optional<LedgerJob> find(UUID id) {
+        return jdbc.sql("select * from office.ledger_job where id = :id")
+                .param("id", id)
+                .query((row, number) -> job(row))
+                .optional();
+    }
+
+    /**
+     * Adds the verdicts of a batch.
+     *
+     * @throws JobEnded where the job has ended: another node believes that this one died, and says so already
+     */
+    void advance(StoredFile file, List<Verdict> verdicts) {
+        int running = jdbc.sql("""
+                        update office.ledger_job
+                           set accepted = accepted + :accepted, rejected = rejected + :rejected,
+                               unchanged = unchanged + :unchanged, at_file = :file, at_line = :line
+                         where id = :id and state = 'RUNNING'
+                        """)
+                .param("accepted", Verdict.count(verdicts, Verdict.Kind.ACCEPTED))
+                .param("rejected", Verdict.count(verdicts, Verdict.Kind.REJECTED))
+                .param("unchanged", Verdict.count(verdicts, Verdict.Kind.UNCHANGED))
+                .param("file", file.place())
+                .param("line", verdicts.get(verdicts.size() - 1).line())
+                .param("id", file.job())
+                .update();
+        if (running == 0) {
+            throw new JobEnded();
+        }
+    }
+
+    void done(UUID id) {
+        end(id, LedgerJob.State.DONE, null);
+    }
+
+    /** Says how far the job came; false where it has ended before. */
+    boolean interrupted(UUID id) {
+        Optional<String> place =
+                jdbc.sql("""
+                        select at_file, at_line, (select count(*) from office.ledger_file where job = id) as files
+                          from office.ledger_job
+                         where id = :id
+                           for update
+                        """).param("id", id).query((row, number) -> place(row)).optional();
+        return place.isPresent() && end(id, LedgerJob.State.FAILED, place.get());
+    }
+
+    private boolean end(UUID id, LedgerJob.State state, @Nullable String detail) {
+        return jdbc.sql("""
+                                update office.ledger_job
+                                   set state = :state, detail = :detail, ended_at = :now
+                                 where id = :id and state = 'RUNNING'
+                                """)
+                        .param("state", state.name())
+                        .param("detail", detail)
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    private static String place(ResultSet row) throws SQLException {
+        long line = row.getLong("at_line");
+        if (row.wasNull()) {
+            return "尚未处理任何一行时中断，重新导入同一文件即可";
+        }
+        String file = row.getInt("files") > 1 ? "（第 %d 个文件）".formatted(row.getInt("at_file")) : "";
+        return "已处理到第 %d 行时中断%s，重新导入同一文件即可继续：已导入的行不会重复".formatted(line, file);
+    }
+
+    private static LedgerJob job(ResultSet row) throws SQLException {
+        return new LedgerJob(
+                row.getObject("id", UUID.class),
+                new AgencyCode(row.getString("agency")),
+                row.getString("actor"),
+                row.getBoolean("dry_run"),
+                LedgerJob.State.valueOf(row.getString("state")),
+                row.getInt("total"),
+                row.getInt("accepted"),
+                row.getInt("rejected"),
+                row.getInt("unchanged"),
+                List.of((String[]) row.getArray("not_read").getArray()),
+                List.of((String[]) row.getArray("unknown_columns").getArray()),
+                row.getString("detail"));
+    }
+
+    /** The job is no longer ours. */
+    static final class JobEnded extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        JobEnded() {
+            super("this ledger job has ended");
+        }
+    }
+}

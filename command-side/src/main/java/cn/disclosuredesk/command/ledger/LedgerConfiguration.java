@@ -1,0 +1,45 @@
+package cn.disclosuredesk.command.ledger;
+
+import cn.disclosuredesk.command.vault.Vault;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the import together. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    LedgerJobs ledgerJobs(
+            PlatformTransactionManager transactions, JdbcClient jdbc, Vault vault, JsonMapper json, Clock clock) {
+        return new LedgerJobs(new TransactionTemplate(transactions), jdbc, vault, json, clock);
+    }
+
+    @Bean
+    LedgerImport ledgerImport(
+            LedgerJobs jobs,
+            LedgerActs acts,
+            Vault vault,
+            PlatformTransactionManager transactions,
+            Uploaders uploaders,
+            Clock clock) {
+        return new LedgerImport(jobs, acts, vault, transactions, uploaders, clock);
+    }
+
+    @Bean
+    OneTimeTask<Void> ledgerTask(LedgerImport ledgers, LedgerJobs jobs) {
+        return LedgerTask.of(ledgers, jobs);
+    }
+
+    @Bean
+    LedgerUploads ledgerUploads(
+            LedgerJobs jobs, Scheduler scheduler, PlatformTransactionManager transactions, Uploaders uploaders) {
+        return new LedgerUploads(jobs, scheduler, new TransactionTemplate(transactions), uploaders);
+    }
+}

@@ -1,0 +1,69 @@
+package cn.disclosuredesk.command.ledger;
+
+import cn.disclosuredesk.ids.AgencyCode;
+import com.github.f4b6a3.uuid.UuidCreator;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Accepts an upload: looks through it, keeps it encrypted and has it read in the background. */
+final class LedgerUploads {
+
+    private final LedgerJobs jobs;
+    private final Scheduler scheduler;
+    private final TransactionTemplate transaction;
+    private final Uploaders uploaders;
+
+    LedgerUploads(LedgerJobs jobs, Scheduler scheduler, TransactionTemplate transaction, Uploaders uploaders) {
+        this.jobs = jobs;
+        this.scheduler = scheduler;
+        this.transaction = transaction;
+        this.uploaders = uploaders;
+    }
+
+    /** Nothing is stored where a file cannot be read: job, files and task come into being together. */
+    UUID accept(String agency, List<UploadedFile> files, boolean dryRun) {
+        AgencyCode acting = uploaders.agency(agency.isBlank() ? null : agency);
+        List<CheckedFile> checked = Intake.check(files);
+        LedgerJob job = new LedgerJob(
+                UuidCreator.getTimeOrderedEpoch(),
+                acting,
+                uploaders.current(),
+                dryRun,
+                LedgerJob.State.RUNNING,
+                checked.stream().mapToInt(CheckedFile::lines).sum(),
+                0,
+                0,
+                0,
+                distinct(checked.stream().flatMap(file -> file.notRead().stream())),
+                distinct(checked.stream().flatMap(file -> file.unknown().stream())),
+                null);
+        transaction.executeWithoutResult(status -> {
+            jobs.begin(job, checked);
+            schedule(job.id());
+        });
+        return job.id();
+    }
+
+    /** Long ago is due at once by every clock: the scheduler's own may differ from the desk's. */
+    private void schedule(UUID job) {
+        scheduler.schedule(new TaskInstance<>(LedgerTask.NAME, job.toString()), Instant.EPOCH);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                // Any earlier the scheduler would look and not see it.
+                scheduler.triggerCheckForDueExecutions();
+            }
+        });
+    }
+
+    private static List<String> distinct(Stream<String> headers) {
+        return headers.distinct().toList();
+    }
+}

@@ -1,0 +1,55 @@
+package cn.disclosuredesk.command.ledger;
+
+import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.ledgerfile.LedgerColumn;
+import cn.disclosuredesk.ledgerfile.LedgerSheet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A line that was read, with what its act carries along: where it stands and the keyed hash of its cells. */
+record PlacedLine(LedgerSheet sheet, ReadLine read, String source, String hash) {
+
+    Optional<LineAct> act() {
+        return read.act();
+    }
+
+    LedgerActs.Taken by(LedgerActs acts, AgencyCode agency) {
+        return read.act().orElseThrow().by(acts, agency, source, hash);
+    }
+
+    Verdict taken(LedgerActs.Taken taken) {
+        return verdict(taken == LedgerActs.Taken.ACCEPTED ? Verdict.Kind.ACCEPTED : Verdict.Kind.UNCHANGED);
+    }
+
+    /** Rejected for what stands in the line itself. */
+    Verdict unreadable() {
+        return verdict(Verdict.Kind.REJECTED);
+    }
+
+    Verdict refused(Refusal refusal) {
+        return rejected(BlamedColumn.of(sheet, refusal.field()).orElse(null), refusal.sentence());
+    }
+
+    Verdict rejected(@Nullable LedgerColumn column, String message) {
+        Cells cells = read.cells();
+        List<Remark> remarks = new ArrayList<>(cells.remarks());
+        remarks.add(
+                column == null
+                        ? Remark.error(null, null, message)
+                        : Remark.error(cells.header(column), cells.shown(column), message));
+        return new Verdict(read.number(), Verdict.Kind.REJECTED, remarks);
+    }
+
+    private Verdict verdict(Verdict.Kind kind) {
+        return new Verdict(read.number(), kind, read.cells().remarks());
+    }
+
+    /** Never prints what it holds. */
+    @Override
+    public String toString() {
+        return "PlacedLine[" + source + "]";
+    }
+}

@@ -1,0 +1,36 @@
+package cn.disclosuredesk.command.ledger;
+
+import cn.disclosuredesk.ids.Id;
+import cn.disclosuredesk.ledgerfile.CellText;
+import cn.disclosuredesk.ledgerfile.HeaderRow;
+import cn.disclosuredesk.ledgerfile.LedgerColumn;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A line with what was understood of it; {@code act} is empty where it has an error. */
+record ReadLine(long number, Cells cells, Optional<LineAct> act) {
+
+    static ReadLine of(HeaderRow header, CsvLine line, LocalDate today) {
+        Cells cells = new Cells(header, line, today);
+        Optional<LineAct> act = switch (header.sheet()) {
+            case APPLICATIONS -> new ApplicationReading(cells).line().map(LineAct.OfApplication::new);
+            case REVIEWS -> new ReviewReading(cells).line().map(LineAct.OfReview::new);
+        };
+        return new ReadLine(line.number(), cells, cells.wrong() ? Optional.empty() : act);
+    }
+
+    /** A number by which things are found again: written the same however it was typed. */
+    static Optional<String> number(Cells cells, LedgerColumn column, Optional<String> cell) {
+        Optional<String> number = cell.map(CellText::normalised);
+        if (number.filter(text -> text.length() > Id.LONGEST).isPresent()) {
+            cells.error(column, "%s最长 %d 个字符".formatted(column.header(), Id.LONGEST));
+        }
+        return number;
+    }
+
+    /** Never prints what it holds. */
+    @Override
+    public String toString() {
+        return "ReadLine[" + number + "]";
+    }
+}

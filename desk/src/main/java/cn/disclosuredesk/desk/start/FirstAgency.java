@@ -1,0 +1,64 @@
+package cn.disclosuredesk.desk.start;
+
+import cn.disclosuredesk.command.agency.Founding;
+import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.store.RetriedOnConflict;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The first start of an empty desk: one agency, named by the office. After the event store can take commands and before the web server
+ * opens. Of two nodes that start at once one founds it; the other loses the race for the stream, looks again and finds it there.
+ */
+@Component
+class FirstAgency implements SmartLifecycle {
+
+    /** Axon's own phases lie near 0, the web server's near {@link Integer#MAX_VALUE}. */
+    private static final int BETWEEN_STORE_AND_WEB = 1_000_000;
+
+    private final Founding founding;
+    private final TransactionOperations transaction;
+    private final RetriedOnConflict retried;
+    private final AgencyCode code;
+    private final String name;
+    private volatile boolean done;
+
+    FirstAgency(
+            Founding founding,
+            TransactionOperations transaction,
+            RetriedOnConflict retried,
+            @Value("${desk.agency-code}") String code,
+            @Value("${desk.agency-name}") String name) {
+        this.founding = founding;
+        this.transaction = transaction;
+        this.retried = retried;
+        this.code = new AgencyCode(code);
+        this.name = name;
+    }
+
+    @Override
+    public void start() {
+        retried.run(() -> transaction.execute(status -> {
+            founding.foundFirst(code, name);
+            return true;
+        }));
+        done = true;
+    }
+
+    @Override
+    public void stop() {
+        done = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return done;
+    }
+
+    @Override
+    public int getPhase() {
+        return BETWEEN_STORE_AND_WEB;
+    }
+}

@@ -1,0 +1,83 @@
+package cn.disclosuredesk.ledgerfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HeaderRowTest {
+
+    private static HeaderRow row(String... headers) {
+        return HeaderRow.recognise(List.of(headers)).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySheetIsKnownByItsOwnHeadersInAnyOrder(LedgerSheet sheet) {
+        List<String> backwards = sheet.columns().stream()
+                .map(LedgerColumn::header)
+                .sorted(java.util.Comparator.reverseOrder())
+                .toList();
+        HeaderRow row = HeaderRow.recognise(backwards).orElseThrow();
+        assertThat(row.sheet()).isEqualTo(sheet);
+        assertThat(row.missing()).isEmpty();
+        assertThat(row.unknown()).isEmpty();
+        assertThat(sheet.columns()).allMatch(column -> row.place(column).isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noWordMeansTwoColumnsOfASheet(LedgerSheet sheet) {
+        List<String> words = sheet.columns().stream()
+                .flatMap(column -> Stream.concat(Stream.of(column.header()), column.aliases().stream()))
+                .map(CellText::header)
+                .toList();
+        assertThat(words).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theUsualAliasesAreKnown() {
+        HeaderRow row = row("编号", "收件日期", "申请渠道", "申请人姓名", "申请事项", "答复时间", "处理结果", "办理科室");
+        assertThat(row.sheet()).isEqualTo(LedgerSheet.APPLICATIONS);
+        assertThat(row.missing()).isEmpty();
+        assertThat(row.text(ApplicationColumn.RECEIVED_ON)).isEqualTo("收件日期");
+        assertThat(row.place(ApplicationColumn.OUTCOME)).contains(6);
+        assertThat(row.notRead()).containsExactly("办理科室");
+    }
+
+    @Test
+    void widthBlanksNotesAndStarsDoNotMatter() {
+        HeaderRow row = row(" 登记号*", "收 到 日 期（必填）", "申请方式：", "申请人", "申请内容\n（摘要）");
+        assertThat(row.missing()).isEmpty();
+    }
+
+    @Test
+    void theDesksOwnHeaderGoesBeforeAnAlias() {
+        HeaderRow row = row("登记号", "申请时间", "收到日期", "申请方式", "申请人", "申请内容");
+        assertThat(row.place(ApplicationColumn.RECEIVED_ON)).contains(2);
+        assertThat(row.unknown()).containsExactly("申请时间");
+    }
+
+    @Test
+    void columnsThatAreNotReadOrUnknownAreNamed() {
+        HeaderRow row = row("登记号", "收到日期", "申请方式", "申请人", "申请内容", "补正告知日期", "延期工作日", "领导批示", "");
+        assertThat(row.notRead()).containsExactly("补正告知日期", "延期工作日");
+        assertThat(row.unknown()).containsExactly("领导批示");
+    }
+
+    @Test
+    void missingAndDoubledColumnsAreNamed() {
+        assertThat(row("登记号", "收到日期", "申请人").missing()).containsExactly("申请方式", "申请内容");
+        assertThat(row("登记号", "申请人", "收到日期", "登记号").doubled()).containsExactly("登记号");
+    }
+
+    @Test
+    void otherTablesAreNotRecognised() {
+        assertThat(HeaderRow.recognise(List.of("日期", "金额", "用途"))).isEmpty();
+        assertThat(HeaderRow.recognise(List.of())).isEmpty();
+        assertThat(HeaderRow.recognise(List.of("登记号", "收到日期"))).isEmpty();
+    }
+}
