@@ -1,6 +1,5 @@
 package cn.disclosuredesk.command.ledger;
 
-import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.ids.AgencyCode;
 
 /**
@@ -13,13 +12,13 @@ public interface LedgerActs {
      * @throws cn.disclosuredesk.command.Refusal where the law or the other facts exclude it; the caller rolls back to
      * its savepoint
      */
-    Taken take(AgencyCode agency, Actor actor, ApplicationLine line, String source, String lineHash);
+    Taken take(AgencyCode agency, ApplicationLine line, String source, String lineHash);
 
     /**
      * @throws cn.disclosuredesk.command.Refusal where the law or the other facts exclude it; the caller rolls back to
      * its savepoint
      */
-    Taken take(AgencyCode agency, Actor actor, ReviewLine line, String source, String lineHash);
+    Taken take(AgencyCode agency, ReviewLine line, String source, String lineHash);
 
     /** What became of a line. */
     enum Taken {

@@ -2,6 +2,8 @@ package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.once.Done;
+import cn.disclosuredesk.command.once.Once;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,14 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/ledgers")
 class LedgerApi {
 
+    private final Once once;
     private final LedgerUploads uploads;
     private final LedgerJobs jobs;
     private final Uploaders uploaders;
     private final Agencies agencies;
 
-    LedgerApi(LedgerUploads uploads, LedgerJobs jobs, Uploaders uploaders, Agencies agencies) {
+    LedgerApi(Once once, LedgerUploads uploads, LedgerJobs jobs, Uploaders uploaders, Agencies agencies) {
+        this.once = once;
         this.uploads = uploads;
         this.jobs = jobs;
         this.uploaders = uploaders;
@@ -43,7 +47,8 @@ class LedgerApi {
         List<UploadedFile> uploaded = files.orElse(List.of()).stream()
                 .map(file -> new UploadedFile(name(file), file.getSize(), file))
                 .toList();
-        UUID id = uploads.accept(agency, uploaded, dryRun);
+        Done done = once.run(() -> Done.accepted(uploads.accept(agency, uploaded, dryRun)));
+        UUID id = UUID.fromString(String.valueOf(done.id()));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/ledgers/" + id))
                 .body(Map.of("id", id));

@@ -1,5 +1,8 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.agency.CurrentActor;
+import cn.disclosuredesk.command.application.ImportedApplications;
+import cn.disclosuredesk.command.review.ImportedReviews;
 import cn.disclosuredesk.command.vault.Vault;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -16,6 +19,21 @@ import tools.jackson.databind.json.JsonMapper;
 class LedgerConfiguration {
 
     @Bean
+    ImportedLines importedLines(JdbcClient jdbc) {
+        return new ImportedLines(jdbc);
+    }
+
+    @Bean
+    Uploaders uploaders(
+            CurrentActor actors,
+            ImportedLines lines,
+            ImportedApplications applications,
+            ImportedReviews reviews,
+            Clock clock) {
+        return new SignedInUploaders(actors, actor -> new LinesToActs(lines, applications, reviews, clock, actor));
+    }
+
+    @Bean
     LedgerJobs ledgerJobs(
             PlatformTransactionManager transactions, JdbcClient jdbc, Vault vault, JsonMapper json, Clock clock) {
         return new LedgerJobs(new TransactionTemplate(transactions), jdbc, vault, json, clock);
@@ -23,13 +41,8 @@ class LedgerConfiguration {
 
     @Bean
     LedgerImport ledgerImport(
-            LedgerJobs jobs,
-            LedgerActs acts,
-            Vault vault,
-            PlatformTransactionManager transactions,
-            Uploaders uploaders,
-            Clock clock) {
-        return new LedgerImport(jobs, acts, vault, transactions, uploaders, clock);
+            LedgerJobs jobs, Vault vault, PlatformTransactionManager transactions, Uploaders uploaders, Clock clock) {
+        return new LedgerImport(jobs, vault, transactions, uploaders, clock);
     }
 
     @Bean

@@ -25,21 +25,14 @@ final class LedgerImport {
     private static final int BATCH = 50;
 
     private final LedgerJobs jobs;
-    private final LedgerActs acts;
     private final Vault vault;
     private final PlatformTransactionManager transactions;
     private final Uploaders uploaders;
     private final Clock clock;
 
     LedgerImport(
-            LedgerJobs jobs,
-            LedgerActs acts,
-            Vault vault,
-            PlatformTransactionManager transactions,
-            Uploaders uploaders,
-            Clock clock) {
+            LedgerJobs jobs, Vault vault, PlatformTransactionManager transactions, Uploaders uploaders, Clock clock) {
         this.jobs = jobs;
-        this.acts = acts;
         this.vault = vault;
         this.transactions = transactions;
         this.uploaders = uploaders;
@@ -48,15 +41,13 @@ final class LedgerImport {
 
     /** {@code stopping} says whether the desk shuts down: the job then ends between two batches and says how far it came. */
     void run(UUID id, BooleanSupplier stopping) {
-        jobs.find(id)
-                .filter(job -> job.state() == LedgerJob.State.RUNNING)
-                .ifPresent(job -> uploaders.actAs(job.uploader(), () -> run(job, stopping)));
+        jobs.find(id).filter(job -> job.state() == LedgerJob.State.RUNNING).ifPresent(job -> run(job, stopping));
     }
 
     private void run(LedgerJob job, BooleanSupplier stopping) {
         List<StoredFile> files = jobs.files(job.id());
         Optional<Rehearsal> rehearsal = job.dryRun() ? Optional.of(rehearsal(files)) : Optional.empty();
-        Batches batches = new Batches(job, acts, jobs, rehearsal, transactions);
+        Batches batches = new Batches(job, uploaders.actsOf(job.uploader()), jobs, rehearsal, transactions);
         for (LedgerSheet sheet : LedgerSheet.values()) {
             for (StoredFile file : files) {
                 if (file.sheet() == sheet && !taken(file, batches, stopping)) {

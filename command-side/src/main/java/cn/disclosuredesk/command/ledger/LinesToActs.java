@@ -16,16 +16,19 @@ final class LinesToActs implements LedgerActs {
     private final ImportedApplications applications;
     private final ImportedReviews reviews;
     private final Clock clock;
+    private final Actor actor;
 
-    LinesToActs(ImportedLines lines, ImportedApplications applications, ImportedReviews reviews, Clock clock) {
+    LinesToActs(
+            ImportedLines lines, ImportedApplications applications, ImportedReviews reviews, Clock clock, Actor actor) {
         this.lines = lines;
         this.applications = applications;
         this.reviews = reviews;
         this.clock = clock;
+        this.actor = actor;
     }
 
     @Override
-    public Taken take(AgencyCode agency, Actor actor, ApplicationLine line, String source, String lineHash) {
+    public Taken take(AgencyCode agency, ApplicationLine line, String source, String lineHash) {
         Optional<String> before = lines.hashOf(agency, line);
         if (before.isPresent()) {
             return unchanged("receiptNo", before.get(), lineHash);
@@ -36,7 +39,7 @@ final class LinesToActs implements LedgerActs {
     }
 
     @Override
-    public Taken take(AgencyCode agency, Actor actor, ReviewLine line, String source, String lineHash) {
+    public Taken take(AgencyCode agency, ReviewLine line, String source, String lineHash) {
         Optional<String> before = lines.hashOf(agency, line);
         if (before.isPresent()) {
             return unchanged("caseNo", before.get(), lineHash);

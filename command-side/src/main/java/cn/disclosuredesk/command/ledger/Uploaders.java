@@ -18,9 +18,9 @@ public interface Uploaders {
     /** Whether who calls may see what was uploaded for {@code agency}. */
     boolean maySee(AgencyCode agency);
 
-    /** Says who calls, in a text that {@link #actAs} understands. No personal data: ids and a role. */
+    /** Says who calls, in a text that {@link #actsOf} understands. No personal data: ids and a role. */
     String current();
 
-    /** Runs {@code work} in the name of who is meant by {@code uploader}, through the door of the import. */
-    void actAs(String uploader, Runnable work);
+    /** What lines do, in the name of who is meant by {@code uploader}, through the door of the import. */
+    LedgerActs actsOf(String uploader);
 }

@@ -2,7 +2,9 @@ package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.store.RetriedOnConflict;
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
@@ -33,7 +35,7 @@ final class LedgerDesk {
     final HikariDataSource database = LedgerDatabase.fresh();
     final JdbcClient jdbc = JdbcClient.create(database);
     final PaperActs acts = new PaperActs(jdbc);
-    final Registrar registrar = new Registrar();
+    final Registrar registrar = new Registrar(acts);
     final LedgerJobs jobs;
     final LedgerImport ledgers;
     final LedgerApi api;
@@ -45,13 +47,14 @@ final class LedgerDesk {
         LedgerConfiguration beans = new LedgerConfiguration();
         PaperVault vault = new PaperVault();
         jobs = beans.ledgerJobs(transactions, jdbc, vault, JsonMapper.builder().build(), CLOCK);
-        ledgers = beans.ledgerImport(jobs, acts, vault, transactions, registrar, CLOCK);
+        ledgers = beans.ledgerImport(jobs, vault, transactions, registrar, CLOCK);
         TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(
                 new TransactionAwareDataSourceProxy(database), beans.ledgerTask(ledgers, jobs));
         builder.clock(schedulerClock).tableName("office.scheduled_tasks").heartbeatInterval(Duration.ofSeconds(10));
         scheduler = builder.build();
         LedgerUploads uploads = new LedgerUploads(jobs, scheduler, new TransactionTemplate(transactions), registrar);
-        api = new LedgerApi(uploads, jobs, registrar, new OneAgency());
+        Once once = new Once(transactions, jdbc, vault, Optional::empty, new RetriedOnConflict(), CLOCK);
+        api = new LedgerApi(once, uploads, jobs, registrar, new OneAgency());
     }
 
     /** Uploads and lets the scheduler run. */
@@ -85,6 +88,11 @@ final class LedgerDesk {
         static final AgencyCode AGENCY = new AgencyCode("demo");
 
         final List<String> actedAs = new ArrayList<>();
+        private final LedgerActs acts;
+
+        Registrar(LedgerActs acts) {
+            this.acts = acts;
+        }
 
         @Override
         public AgencyCode agency(@Nullable String code) {
@@ -105,9 +113,9 @@ final class LedgerDesk {
         }
 
         @Override
-        public void actAs(String uploader, Runnable work) {
+        public LedgerActs actsOf(String uploader) {
             actedAs.add(uploader);
-            work.run();
+            return acts;
         }
     }
 

@@ -36,8 +36,7 @@ class VaultConfigurationIT {
 
     @Test
     void besideTheEmbeddedDatabaseTheKeysComeFromTheDataFolder() {
-        ApplicationContextRunner embedded =
-                desk.withPropertyValues("desk.data-dir=" + folder);
+        ApplicationContextRunner embedded = desk.withPropertyValues("desk.data-dir=" + folder);
 
         embedded.run(first -> assertThat(first).hasSingleBean(Vault.class).hasSingleBean(SealedTexts.class));
 
@@ -68,11 +67,11 @@ class VaultConfigurationIT {
     void besideAnOuterDatabaseTheStartWithoutKeysIsRefusedWithOneSentence() {
         desk.withPropertyValues("desk.data-dir=" + folder, "spring.datasource.url=jdbc:postgresql://db/desk")
                 .run(context -> {
-            assertThat(context).hasFailed();
-            FailureAnalysis analysis = new VaultKeysRefusedAnalyzer().analyze(context.getStartupFailure());
-            assertThat(analysis).isNotNull();
-            assertThat(analysis.getDescription()).startsWith("未找到保险库密钥").endsWith("。");
-        });
+                    assertThat(context).hasFailed();
+                    FailureAnalysis analysis = new VaultKeysRefusedAnalyzer().analyze(context.getStartupFailure());
+                    assertThat(analysis).isNotNull();
+                    assertThat(analysis.getDescription()).startsWith("未找到保险库密钥").endsWith("。");
+                });
     }
 
     @Test
