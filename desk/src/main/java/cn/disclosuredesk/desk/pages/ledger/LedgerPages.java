@@ -66,7 +66,7 @@ class LedgerPages {
     String progress(@PathVariable String id, Model model) {
         LedgerAnswer ledger = ledgers.find(id);
         model.addAttribute("ledger", ledger);
-        if (ledger.isRunning()) {
+        if (ledger.stillRuns()) {
             model.addAttribute("refreshAfter", REFRESH_SECONDS);
         } else {
             model.addAttribute("years", years.of(actor.agency(ledger.agencyCode())));
