@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class AnnualReportMenu {
 
     @Bean
-    MenuEntry annualReports() {
+    MenuEntry annualReportsEntry() {
         return new MenuEntry(30, "menu.annual-reports", "/annual-reports");
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class ApplicationMenu {
 
     @Bean
-    MenuEntry applications() {
+    MenuEntry applicationsEntry() {
         return new MenuEntry(20, "menu.applications", "/applications");
     }
 }

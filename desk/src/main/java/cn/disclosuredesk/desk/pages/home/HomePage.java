@@ -46,7 +46,7 @@ class HomePage {
     }
 
     @Bean
-    static MenuEntry home() {
+    static MenuEntry homeEntry() {
         return new MenuEntry(10, "menu.home", "/");
     }
 

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 class LedgerMenu {
 
     @Bean
-    MenuEntry ledgers() {
+    MenuEntry ledgersEntry() {
         return new MenuEntry(40, "menu.ledgers", "/ledgers");
     }
 }
