@@ -82,11 +82,23 @@ public record CasePage(
             @Nullable String documentNo,
             @Nullable Dispatch dispatch,
             List<Dispatch> served,
-            boolean late) {}
+            boolean late) {
+
+        @Override
+        public String toString() {
+            return "Reply[" + madeOn + ", " + outcome + "]";
+        }
+    }
 
     /** 撤回. */
     public record Withdrawal(
-            LocalDate withdrawnOn, String outcome, @Nullable String reason) {}
+            LocalDate withdrawnOn, String outcome, @Nullable String reason) {
+
+        @Override
+        public String toString() {
+            return "Withdrawal[" + withdrawnOn + "]";
+        }
+    }
 
     /** A reconsideration or lawsuit about the case. */
     public record ReviewOfCase(

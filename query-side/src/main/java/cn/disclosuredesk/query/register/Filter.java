@@ -13,4 +13,10 @@ public record Filter(
 
     /** No filter at all. */
     public static final Filter NONE = new Filter(null, null, null, null, null, null);
+
+    /** Somebody's name may be searched for: a record's own form would carry it into logs. */
+    @Override
+    public String toString() {
+        return "Filter[" + (q == null ? "without" : "with") + " words]";
+    }
 }

@@ -53,6 +53,12 @@ record Wanted(
         return new Wanted(agency, status, light, year, kind, outcome, words, found);
     }
 
+    /** The words may be somebody's name. */
+    @Override
+    public String toString() {
+        return "Wanted[" + agency + "]";
+    }
+
     private static <E extends Enum<E>> @Nullable E code(String field, @Nullable String code, Class<E> codes) {
         if (isLeftOut(code)) {
             return null;

@@ -43,6 +43,8 @@ class CasePageApiTest {
                 .andExpect(jsonPath("$.reply").value(nullValue()))
                 .andExpect(jsonPath("$.reviews").isEmpty())
                 .andExpect(jsonPath("$.version").value(0));
+        mvc().perform(get("/api/applications/one").header("If-None-Match", "W/\"0\""))
+                .andExpect(status().isOk());
         mvc().perform(get("/api/applications/one/clock"))
                 .andExpect(jsonPath("$.dueOn").value("2026-03-13"))
                 .andExpect(jsonPath("$.days[0].date").value("2026-02-10"))
