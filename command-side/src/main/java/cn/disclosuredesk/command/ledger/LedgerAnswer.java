@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A job as its call shows it. */
-record LedgerAnswer(
+/** An upload and what has become of it so far, as its call and its page show it. */
+public record LedgerAnswer(
         UUID id,
         String agency,
         String agencyCode,
@@ -20,4 +20,10 @@ record LedgerAnswer(
         List<PlacedRemark> warnings,
         List<String> notRead,
         List<String> unknownColumns,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String detail) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String detail) {
+
+    /** Whether it is still being read, or waits for its turn. */
+    public boolean stillRuns() {
+        return state == LedgerJob.State.RUNNING;
+    }
+}

@@ -1,7 +1,9 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.command.application.ImportedApplications;
+import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.command.review.ImportedReviews;
 import cn.disclosuredesk.command.vault.Vault;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -54,5 +56,10 @@ class LedgerConfiguration {
     LedgerUploads ledgerUploads(
             LedgerJobs jobs, Scheduler scheduler, PlatformTransactionManager transactions, Uploaders uploaders) {
         return new LedgerUploads(jobs, scheduler, new TransactionTemplate(transactions), uploaders);
+    }
+
+    @Bean
+    Ledgers ledgers(Once once, LedgerUploads uploads, LedgerJobs jobs, Uploaders uploaders, Agencies agencies) {
+        return new Ledgers(once, uploads, jobs, uploaders, agencies);
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An upload and what has become of it so far. {@code total} is known from the start; the other counts grow to it. */
-record LedgerJob(
+public record LedgerJob(
         UUID id,
         AgencyCode agency,
         String uploader,
@@ -21,7 +21,7 @@ record LedgerJob(
         @Nullable String detail) {
 
     /** RUNNING from the upload on, also while it waits for its turn. */
-    enum State {
+    public enum State {
         RUNNING,
         DONE,
         FAILED

@@ -3,7 +3,7 @@ package cn.disclosuredesk.command.ledger;
 import org.jspecify.annotations.Nullable;
 
 /** A remark with its place, as the answer shows it. {@code sheet} is null in CSV, where the file is the sheet. */
-record PlacedRemark(
+public record PlacedRemark(
         String file,
         @Nullable String sheet,
         long line,

@@ -54,7 +54,7 @@ final class LedgerDesk {
         scheduler = builder.build();
         LedgerUploads uploads = new LedgerUploads(jobs, scheduler, new TransactionTemplate(transactions), registrar);
         Once once = new Once(transactions, jdbc, vault, Optional::empty, new RetriedOnConflict(), CLOCK);
-        api = new LedgerApi(once, uploads, jobs, registrar, new OneAgency());
+        api = new LedgerApi(new Ledgers(once, uploads, jobs, registrar, new OneAgency()));
     }
 
     /** Uploads and lets the scheduler run. */

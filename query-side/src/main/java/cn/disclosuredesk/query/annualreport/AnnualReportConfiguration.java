@@ -19,4 +19,9 @@ class AnnualReportConfiguration {
     AnnualReports annualReports(Board board, Moments moments, AgencyNames names, ChinaTime time) {
         return new AnnualReports(new CellTable(board), moments, names, time);
     }
+
+    @Bean
+    ReportedYears reportedYears(Board board, Moments moments) {
+        return new ReportedYears(board, moments);
+    }
 }

@@ -22,4 +22,9 @@ class RegisterConfiguration {
             Board board, Moments moments, Calendars calendars, SealedTexts texts, Clerks clerks, ChinaTime time) {
         return new FindApplications(new RegisterPageTable(board), moments, calendars, texts, clerks, time);
     }
+
+    @Bean
+    OpenApplications openApplications(Board board, Moments moments, Calendars calendars, ChinaTime time) {
+        return new OpenApplications(board, moments, calendars, time);
+    }
 }

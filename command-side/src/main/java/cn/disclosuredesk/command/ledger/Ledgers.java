@@ -1,0 +1,87 @@
+package cn.disclosuredesk.command.ledger;
+
+import cn.disclosuredesk.agency.Agencies;
+import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.once.Done;
+import cn.disclosuredesk.command.once.Once;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.util.StringUtils;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Hands ledgers in and tells what has become of them, for the call and the page alike. */
+public final class Ledgers {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Once once;
+    private final LedgerUploads uploads;
+    private final LedgerJobs jobs;
+    private final Uploaders uploaders;
+    private final Agencies agencies;
+
+    Ledgers(Once once, LedgerUploads uploads, LedgerJobs jobs, Uploaders uploaders, Agencies agencies) {
+        this.once = once;
+        this.uploads = uploads;
+        this.jobs = jobs;
+        this.uploaders = uploaders;
+        this.agencies = agencies;
+    }
+
+    /**
+     * Takes the files of an upload; they are read in the background. {@code agency} blank = the only one of who uploads.
+     *
+     * @throws Refusal where a file cannot be read at all: nothing is kept then
+     */
+    public UUID upload(String agency, List<MultipartFile> files, boolean dryRun) {
+        List<UploadedFile> uploaded = files.stream()
+                .map(file -> new UploadedFile(name(file), file.getSize(), file))
+                .toList();
+        Done done = once.run(() -> Done.accepted(uploads.accept(agency, uploaded, dryRun)));
+        return UUID.fromString(String.valueOf(done.id()));
+    }
+
+    /**
+     * The upload of this id as it stands now. One of an agency that is not the caller's is as unknown as one that never
+     * was.
+     */
+    public LedgerAnswer find(String id) {
+        LedgerJob job = uuid(id).flatMap(jobs::find)
+                .filter(found -> uploaders.maySee(found.agency()))
+                .orElseThrow(() -> Refusal.unknown("没有这次台账导入"));
+        return new LedgerAnswer(
+                job.id(),
+                agencies.find(job.agency())
+                        .map(Agencies.Entry::name)
+                        .orElse(job.agency().value()),
+                job.agency().value(),
+                job.state(),
+                job.dryRun(),
+                job.total(),
+                job.accepted(),
+                job.rejected(),
+                job.unchanged(),
+                jobs.remarks(job.id(), Remark.Kind.ERROR),
+                jobs.remarks(job.id(), Remark.Kind.WARNING),
+                job.notRead(),
+                job.unknownColumns(),
+                job.detail());
+    }
+
+    private static Optional<UUID> uuid(String id) {
+        try {
+            return Optional.of(UUID.fromString(id));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    /** Old browsers send the whole path. */
+    private static String name(MultipartFile file) {
+        String path = StringUtils.cleanPath(
+                Optional.ofNullable(file.getOriginalFilename()).orElse(""));
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+    }
+}

@@ -1,0 +1,72 @@
+package cn.disclosuredesk.desk.pages.annualreport;
+
+import cn.disclosuredesk.query.annualreport.SectionThree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Section three in the layout of the form (国办公开办函〔2021〕30号): three columns of heads, in which 三、本年度办理结果 spans the rows 3.1 to 3.7
+ * and each group cell its rows.
+ */
+record ThreeTable(List<ThreeRow> rows, boolean kindMissing) {
+
+    static ThreeTable of(SectionThree three, ThreeWords words) {
+        boolean kindMissing = three.rows().stream().anyMatch(row -> row.kindMissing() != 0);
+        List<ThreeRow> rows = three.rows().stream()
+                .map(row -> new ThreeRow(
+                        row.code(),
+                        heads(three, row, words),
+                        IntStream.range(0, row.cells().size())
+                                .mapToObj(column -> figure(
+                                        row,
+                                        String.valueOf(column),
+                                        words,
+                                        row.cells().get(column)))
+                                .toList(),
+                        kindMissing ? figure(row, ThreeWords.KIND_MISSING, words, row.kindMissing()) : null))
+                .toList();
+        return new ThreeTable(rows, kindMissing);
+    }
+
+    /** The figure of this row in 总计; 0 for a row that the form has not. */
+    long total(String code) {
+        return rows.stream()
+                .filter(row -> row.code().equals(code))
+                .map(row -> row.figures().get(row.figures().size() - 1).count())
+                .findFirst()
+                .orElse(0L);
+    }
+
+    private static Figure figure(SectionThree.Row row, String column, ThreeWords words, long count) {
+        return new Figure(row.code(), column, words.row(row), words.column(column), count);
+    }
+
+    private static List<HeadCell> heads(SectionThree three, SectionThree.Row row, ThreeWords words) {
+        if (!isResult(row)) {
+            return List.of(HeadCell.ofRow(row.label(), 3));
+        }
+        List<HeadCell> heads = new ArrayList<>();
+        List<SectionThree.Row> results =
+                three.rows().stream().filter(ThreeTable::isResult).toList();
+        if (row == results.get(0)) {
+            heads.add(HeadCell.ofGroup(words.results(), results.size()));
+        }
+        String group = row.group();
+        if (group == null) {
+            heads.add(HeadCell.ofRow(row.label(), 2));
+            return heads;
+        }
+        List<SectionThree.Row> grouped =
+                results.stream().filter(other -> group.equals(other.group())).toList();
+        if (row == grouped.get(0)) {
+            heads.add(HeadCell.ofGroup(group, grouped.size()));
+        }
+        heads.add(HeadCell.ofRow(row.label(), 1));
+        return heads;
+    }
+
+    private static boolean isResult(SectionThree.Row row) {
+        return row.code().startsWith("3.");
+    }
+}

@@ -1,0 +1,17 @@
+package cn.disclosuredesk.desk.pages.history;
+
+import java.time.LocalDate;
+
+/**
+ * One event as the history of a case tells it. {@code title} says what kind of act it was, {@code sentence} what happened; {@code
+ * byDesk} marks what the desk does by itself, {@code imported} what a ledger said.
+ */
+public record HistoryLine(
+        long sequence,
+        LocalDate happenedOn,
+        String title,
+        String sentence,
+        String who,
+        String recordedAt,
+        boolean byDesk,
+        boolean imported) {}

@@ -1,0 +1,86 @@
+package cn.disclosuredesk.desk.pages.ledger;
+
+import cn.disclosuredesk.agency.CurrentActor;
+import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.ledger.LedgerAnswer;
+import cn.disclosuredesk.command.ledger.Ledgers;
+import cn.disclosuredesk.desk.pages.choice.AgencyChoices;
+import cn.disclosuredesk.query.annualreport.ReportedYears;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** 导入台账: hands files in through the same door as the call, and shows what has become of them. */
+@Controller
+@RequestMapping("/ledgers")
+class LedgerPages {
+
+    /** While a ledger is read its page asks again after this many seconds, by itself and without script. */
+    private static final int REFRESH_SECONDS = 2;
+
+    private final Ledgers ledgers;
+    private final AgencyChoices choices;
+    private final ReportedYears years;
+    private final CurrentActor actor;
+
+    LedgerPages(Ledgers ledgers, AgencyChoices choices, ReportedYears years, CurrentActor actor) {
+        this.ledgers = ledgers;
+        this.choices = choices;
+        this.years = years;
+        this.actor = actor;
+    }
+
+    @GetMapping
+    String form(@RequestParam @Nullable String agency, Model model) {
+        model.addAttribute("choice", choices.of(agency));
+        return "ledger/form";
+    }
+
+    /** What cannot be read at all is said above the form; nothing is stored then. */
+    @PostMapping
+    String upload(
+            @RequestParam(name = "file", required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @RequestParam(defaultValue = "") String agency,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            return "redirect:/ledgers/" + ledgers.upload(agency, chosen(files), dryRun);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("refused", refusal.sentence());
+            model.addAttribute("dryRun", dryRun);
+            return form(agency, model);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String progress(@PathVariable String id, Model model) {
+        LedgerAnswer ledger = ledgers.find(id);
+        model.addAttribute("ledger", ledger);
+        if (ledger.stillRuns()) {
+            model.addAttribute("refreshAfter", REFRESH_SECONDS);
+        } else {
+            model.addAttribute("years", years.of(actor.agency(ledger.agencyCode())));
+            model.addAttribute("query", choices.of(ledger.agencyCode()).query());
+        }
+        return "ledger/progress";
+    }
+
+    /** A form whose file was not chosen sends one without a name. */
+    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> !file.isEmpty() || !String.valueOf(file.getOriginalFilename()).isBlank())
+                        .toList();
+    }
+}
