@@ -4,8 +4,10 @@ import cn.disclosuredesk.agency.AgencyNotUsable;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.once.KeyOfAnotherRequest;
 import cn.disclosuredesk.desk.http.Problem.FieldError;
+import cn.disclosuredesk.query.Unanswerable;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -27,6 +29,9 @@ final class Refusals implements Explains {
     public Optional<Problem> explain(Throwable failure) {
         if (failure instanceof Refusal refusal) {
             return Optional.of(refused(refusal));
+        }
+        if (failure instanceof Unanswerable question) {
+            return Optional.of(unanswerable(question));
         }
         if (failure instanceof KeyOfAnotherRequest) {
             return Optional.of(Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, words.say("problem.key.other")));
@@ -57,10 +62,20 @@ final class Refusals implements Explains {
             case RECORDED_ALREADY -> HttpStatus.CONFLICT;
             case EXCLUDED -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
-        Problem problem = Problem.of(status, refusal.sentence());
-        return refusal.field() == null
-                ? problem
-                : problem.with(List.of(new FieldError(refusal.field(), refusal.sentence())));
+        return blaming(status, refusal.field(), refusal.sentence());
+    }
+
+    private Problem unanswerable(Unanswerable question) {
+        HttpStatus status = switch (question.reason()) {
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
+            case UNKNOWN -> HttpStatus.NOT_FOUND;
+        };
+        return blaming(status, question.field(), question.sentence());
+    }
+
+    private static Problem blaming(HttpStatus status, @Nullable String field, String sentence) {
+        Problem problem = Problem.of(status, sentence);
+        return field == null ? problem : problem.with(List.of(new FieldError(field, sentence)));
     }
 
     private Problem agency(AgencyNotUsable.Why why) {
