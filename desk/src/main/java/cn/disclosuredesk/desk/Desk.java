@@ -1,5 +1,6 @@
 package cn.disclosuredesk.desk;
 
+import cn.disclosuredesk.store.QuietAxon;
 import java.util.TimeZone;
 import org.axonframework.springboot.autoconfig.JpaAutoConfiguration;
 import org.axonframework.springboot.autoconfig.JpaEventStoreAutoConfiguration;
@@ -21,10 +22,7 @@ public class Desk {
 
     /** Starts the desk. */
     public static void main(String[] args) {
-        // Axon reads these before Spring has read anything. An office's network lets nothing out, and the log is for
-        // the office.
-        System.setProperty("axoniq.update-checker.disabled", "true");
-        System.setProperty("disable-axoniq-console-message", "true");
+        QuietAxon.please();
         System.setProperty("java.awt.headless", "true");
         TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
         SpringApplication.run(Desk.class, args);

@@ -8,12 +8,17 @@ import static org.mockito.Mockito.when;
 import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.desk.people.Person;
+import cn.disclosuredesk.events.DisclosureEvent;
+import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.PostgresForTests;
 import cn.disclosuredesk.store.RetriedOnConflict;
+import cn.disclosuredesk.store.StoredEvent;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -119,8 +124,22 @@ public class OfficeForTests {
     @Bean
     EventStreams eventStreams() {
         EventStreams streams = mock(EventStreams.class);
-        when(streams.of(any())).thenReturn(List.of());
+        when(streams.of(any()))
+                .thenReturn(List.of(event(3, "somebody"), event(5, "somebody"), event(7, Envelope.DESK)));
         return streams;
+    }
+
+    /** The third was seen; the fifth is news; the seventh is by the desk itself. */
+    private static StoredEvent event(long sequence, String actor) {
+        return new StoredEvent(
+                sequence,
+                Instant.EPOCH,
+                "event-" + sequence,
+                "case-1",
+                sequence,
+                "application-replied",
+                mock(DisclosureEvent.class),
+                Map.of(Envelope.ACTOR, actor));
     }
 
     @Bean

@@ -35,6 +35,10 @@ public final class Moments {
         return moment;
     }
 
+    /**
+     * The order says when now is: another node's clock may be ahead of ours, and hide from a reader what she has just
+     * done.
+     */
     private Moment present() {
         Instant now = order.asOfNow();
         return new Moment(now, order.headAsOf(now));

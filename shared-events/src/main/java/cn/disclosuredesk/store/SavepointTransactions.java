@@ -4,6 +4,7 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
@@ -20,6 +21,10 @@ final class SavepointTransactions extends SpringTransactionManager {
     SavepointTransactions(PlatformTransactionManager transactions) {
         super(transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
         this.transactions = transactions;
+        // JPA's manager refuses savepoints unless told; a failed command throws its entities away anyway.
+        if (transactions instanceof AbstractPlatformTransactionManager manager) {
+            manager.setNestedTransactionAllowed(true);
+        }
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Sequencer implements EventOrder {
         // Rounding up, as the driver would, could take in what was booked after the instant.
         Instant closed = instant.truncatedTo(ChronoUnit.MICROS);
         Instant now = now();
-        if (closed.isAfter(now.plus(CLOCKS_DIFFER))) {
+        if (closed.isAfter(now.plus(CLOCKS_DIFFER)) && closed.isAfter(asOfNow())) {
             throw new IllegalArgumentException("as of an instant that has not come");
         }
         boolean meansNow = closed.isBefore(now) && closed.plus(AS_GOOD_AS_NOW).isAfter(now);
@@ -65,7 +65,9 @@ final class Sequencer implements EventOrder {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** On a connection of its own, committed at once: inside the caller's transaction the lock would outlive the work. */
+    /**
+     * On a connection of its own, committed at once: inside the caller's transaction the lock would outlive the work.
+     */
     private <T> T call(String sql, Class<T> type, Instant... instants) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {

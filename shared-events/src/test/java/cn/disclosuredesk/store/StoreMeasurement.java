@@ -1,7 +1,6 @@
 package cn.disclosuredesk.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +12,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class StoreMeasurement {
 
-    private static final int ROUNDS = 5;
-    private static final long SLICE = TimeUnit.SECONDS.toNanos(3);
+    /** Many short slices: whatever else the machine does then falls on all of them alike. */
+    private static final int ROUNDS = 25;
+
+    private static final long SLICE = TimeUnit.MILLISECONDS.toNanos(500);
 
     private StoreMeasurement() {}
 
@@ -44,9 +45,12 @@ final class StoreMeasurement {
         ratios.forEach((line, values) -> {
             double[] sorted =
                     values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-            System.out.printf("%-45s %.2f %s%n", line, sorted[sorted.length / 2], Arrays.toString(sorted));
+            System.out.printf(
+                    "%-45s %.2f [%.2f..%.2f]%n",
+                    line, sorted[sorted.length / 2], sorted[sorted.length / 4], sorted[sorted.length * 3 / 4]);
         });
         Candidate filled = engines.get(2);
+        filled.idleLook(0);
         double small = filled.idleLook(0);
         double large = filled.idleLook(1_000_000);
         System.out.printf(

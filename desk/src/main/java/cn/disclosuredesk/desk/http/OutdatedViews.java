@@ -36,7 +36,7 @@ final class OutdatedViews implements Explains {
         List<Change> changes = streams.of(stale.thing()).stream()
                 .filter(event -> event.sequence() > stale.seen())
                 .filter(event -> !Envelope.DESK.equals(actor(event)))
-                .map(event -> new Change(event.sequence(), event.type(), name(actor(event)), event.bookedAt()))
+                .map(this::change)
                 .toList();
         Map<String, Object> more = new LinkedHashMap<>();
         more.put("version", stale.version());
@@ -45,13 +45,15 @@ final class OutdatedViews implements Explains {
                 Problem.of(HttpStatus.CONFLICT, words.say("problem.stale")).with(more));
     }
 
-    private String name(String actor) {
-        return clerks.nameOf(new PersonId(actor)).orElse(actor);
+    private Change change(StoredEvent event) {
+        String actor = actor(event);
+        String name = clerks.nameOf(new PersonId(actor)).orElse(actor);
+        return new Change(event.sequence(), event.type(), actor, name, event.bookedAt());
     }
 
     private static String actor(StoredEvent event) {
         return event.envelope().getOrDefault(Envelope.ACTOR, Envelope.DESK);
     }
 
-    private record Change(long sequence, String type, String recordedBy, Instant recordedAt) {}
+    private record Change(long sequence, String type, String recordedBy, String recordedByName, Instant recordedAt) {}
 }

@@ -122,7 +122,9 @@ class ProblemsIT {
     void anOutdatedViewIsToldTheVersionThatStands() {
         JsonNode problem = problem(program.post("/api/applications/stale/reply", "head", "{}"), 409);
         assertThat(problem.get("version").asLong()).isEqualTo(7);
-        assertThat(problem.get("changes").isArray()).isTrue();
+        assertThat(problem.get("changes")).hasSize(1);
+        assertThat(problem.at("/changes/0/sequence").asLong()).isEqualTo(5);
+        assertThat(problem.at("/changes/0/recordedBy").asString()).isEqualTo("somebody");
     }
 
     @Test

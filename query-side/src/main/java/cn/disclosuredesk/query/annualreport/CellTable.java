@@ -50,18 +50,18 @@ final class CellTable {
     List<CaseInCell> cases(Question question, String caseTable) {
         Map<String, CaseInCell> cases = new LinkedHashMap<>();
         board.sql("""
-                        with changes as (
-                             select stream, event, sequence, happened_on, booked_at, sum(delta) as delta
-                               from board.posting
+                        with cases as (
+                             select stream from board.posting
                               where agency = :agency and year = :year and account = any(:accounts)
                                 and position <= :position and stream > :after
-                              group by stream, event, sequence, happened_on, booked_at),
-                        cases as (
-                             select stream from changes group by stream having sum(delta) <> 0
+                              group by stream having sum(delta) <> 0
                               order by stream limit cast(:limit as bigint))
-                        select stream, number, event, changes.sequence, happened_on, booked_at, delta
-                          from cases join changes using (stream) join %s facts using (stream)
-                         where delta <> 0 order by stream, changes.sequence""".formatted(caseTable))
+                        select stream, facts.number, event, p.sequence, happened_on, booked_at, sum(delta) as delta
+                          from cases join %s facts using (stream) join board.posting p using (stream)
+                         where p.agency = :agency and year = :year and account = any(:accounts)
+                           and position <= :position
+                         group by stream, facts.number, event, p.sequence, happened_on, booked_at
+                        having sum(delta) <> 0 order by stream, p.sequence""".formatted(caseTable))
                 .param("agency", question.agency())
                 .param("year", question.year())
                 .param("accounts", question.accounts().toArray(String[]::new))

@@ -1,0 +1,178 @@
+package cn.disclosuredesk.desk.proofs;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The packaged desk as an office runs it: a process of its own with its embedded PostgreSQL in {@code folder}. What it prints goes to
+ * {@code log}, outside the folder.
+ */
+final class DeskProcess implements AutoCloseable {
+
+    private static final Duration START = Duration.ofSeconds(120);
+
+    private final Path folder;
+    private final Path log;
+    private final int port;
+    private final List<String> properties;
+    private Process process;
+
+    private DeskProcess(Path folder, Path log, int port, List<String> properties, Process process) {
+        this.folder = folder;
+        this.log = log;
+        this.port = port;
+        this.properties = properties;
+        this.process = process;
+    }
+
+    /** Starts a desk below a temporary folder of the test. */
+    static DeskProcess start(Path temporary, String... properties) {
+        Path folder = temporary.resolve("office");
+        Path log = temporary.resolve("desk.log");
+        int port = freePort();
+        List<String> given = List.of(properties);
+        DeskProcess desk = new DeskProcess(folder, log, port, given, launched(folder, log, port, given));
+        desk.awaitHealth();
+        return desk;
+    }
+
+    DeskClient client() {
+        return DeskClient.at(port);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path log() {
+        return log;
+    }
+
+    /** {@code kill -9} for the program and its database at once, as when the power fails. */
+    void cutThePower() {
+        List<ProcessHandle> all = new ArrayList<>(serverProcesses());
+        all.add(process.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+        await().atMost(Duration.ofSeconds(30)).until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+        assertThat(folder.resolve("postgres/postmaster.pid"))
+                .as("the database had no time to clean up")
+                .exists();
+    }
+
+    /** Stops as an office does: it finishes what it has begun. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        assertThat(process.waitFor(60, SECONDS)).isTrue();
+        await().atMost(Duration.ofSeconds(30)).until(() -> serverProcesses().isEmpty());
+    }
+
+    /** Starts again on the same folder. */
+    void startAgain() {
+        process = launched(folder, log, port, properties);
+        awaitHealth();
+    }
+
+    /** Leaves nothing running, however the test ended. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        serverProcesses().forEach(ProcessHandle::destroyForcibly);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !process.isAlive() && serverProcesses().isEmpty());
+    }
+
+    private void awaitHealth() {
+        await().atMost(START).pollInterval(Duration.ofMillis(200)).until(() -> !process.isAlive() || isHealthy());
+        assertThat(process.isAlive()).as(printed()).isTrue();
+    }
+
+    private boolean isHealthy() {
+        try {
+            return client().get("/actuator/health").status() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private String printed() {
+        try {
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** PostgreSQL's processes: its programs lie in the data folder. */
+    private List<ProcessHandle> serverProcesses() {
+        return ProcessHandle.allProcesses()
+                .filter(handle -> handle.info()
+                        .command()
+                        .filter(command -> command.startsWith(folder.toString()))
+                        .isPresent())
+                .toList();
+    }
+
+    private static Process launched(Path folder, Path log, int port, List<String> properties) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(program());
+        command.add("--server.address=127.0.0.1");
+        properties.forEach(property -> command.add("--" + property));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("SERVER_PORT", Integer.toString(port));
+        builder.environment().put("DESK_DATA_DIR", folder.toString());
+        builder.environment().put("DESK_INITIAL_PASSWORD", DeskClient.PASSWORD);
+        builder.environment().put("DESK_DEMO", "false");
+        try {
+            return builder.redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The jar where it has been packaged from the present classes, else the classes themselves. */
+    private static List<String> program() {
+        Path target = Path.of(System.getProperty("basedir", ".")).resolve("target");
+        Path jar = target.resolve("desk.jar");
+        return packagedFrom(target.resolve("classes"), jar)
+                ? List.of("-jar", jar.toString())
+                : List.of("-cp", System.getProperty("java.class.path"), "cn.disclosuredesk.desk.Desk");
+    }
+
+    private static boolean packagedFrom(Path classes, Path jar) {
+        if (!Files.exists(jar)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(classes)) {
+            Optional<Path> newer = files.filter(Files::isRegularFile)
+                    .filter(file -> file.toFile().lastModified() > jar.toFile().lastModified())
+                    .findAny();
+            return newer.isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package cn.disclosuredesk.desk.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What persons typed stands in no file of the desk, in no encoding: neither while it runs nor afterwards. */
+class NoNameOnDiskIT {
+
+    /** None of them occurs in any program or calendar, so that each find is a leak. */
+    private static final String NAME = "欧阳翯翀";
+
+    private static final String AGENT = "司徒燚槑";
+    private static final String CONTENT = "龘龖村征地补偿安置方案";
+    private static final String REASON = "家中变故翙翚不再需要";
+    private static final String WHY = "瀼瀁并案处理";
+    private static final String ASCII_NAME = "Zyqxwvortan Quhmblefitz";
+    private static final String ID_NUMBER = "41012319770203947X";
+    private static final String PHONE = "13977003311";
+    private static final String IMPORTED = "皇甫甪赟";
+    private static final String IMPORTED_CONTENT = "鱻羴会议纪要";
+    private static final String REJECTED = "尉迟淼掱";
+    private static final String REJECTED_CONTENT = "犇骉财政预算";
+    private static final String FILE_NAME = "台账-钟离喆焱.csv";
+
+    private static final List<String> PLANTED = List.of(
+            NAME,
+            AGENT,
+            CONTENT,
+            REASON,
+            WHY,
+            ASCII_NAME,
+            ID_NUMBER,
+            PHONE,
+            IMPORTED,
+            IMPORTED_CONTENT,
+            REJECTED,
+            REJECTED_CONTENT,
+            "钟离喆焱");
+
+    @TempDir
+    Path temporary;
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @Test
+    void noFileHoldsWhatPersonsTyped() throws Exception {
+        try (DeskProcess desk = DeskProcess.start(temporary)) {
+            Office office = Office.founded(desk.client());
+            plantByHand(office);
+            plantByLedger(office);
+            assertThat(office.as("head")
+                            .get("/api/applications?agency=" + office.agency())
+                            .expect(200)
+                            .at("items"))
+                    .hasSize(4);
+
+            assertThat(found(desk)).as("while it runs").isEmpty();
+
+            desk.stop();
+
+            assertThat(found(desk))
+                    .as("after it has written everything and stopped")
+                    .isEmpty();
+        }
+    }
+
+    private void plantByHand(Office office) {
+        Json form = office.form(today)
+                .with("applicant.name", NAME)
+                .with("applicant.idNumber", ID_NUMBER)
+                .with("applicant.phone", PHONE)
+                .with("agent.name", AGENT)
+                .with("content", CONTENT);
+        String replied = office.register(form).expect(201).text("id");
+        assertThat(office.application(replied).text()).contains(NAME, CONTENT);
+        office.as("handler")
+                .once("planted-1")
+                .post(
+                        "/api/applications/" + replied + "/reply",
+                        Json.of("madeOn", today).with("outcome", "3.6.3").with("subReason", WHY))
+                .expect(200);
+        String withdrawn = office.register(office.form(today).with("applicant.name", ASCII_NAME))
+                .expect(201)
+                .text("id");
+        office.as("handler")
+                .once("planted-2")
+                .post(
+                        "/api/applications/" + withdrawn + "/withdrawal",
+                        Json.of("withdrawnOn", today).with("reason", REASON))
+                .expect(200);
+        refusalsDoNotPrintNamesEither(office, form, withdrawn);
+    }
+
+    private void refusalsDoNotPrintNamesEither(Office office, Json form, String withdrawn) {
+        office.register(form.with("receivedOn", today.plusDays(1))).expect(400);
+        office.register(form.with("channel", NAME)).expect(400);
+        office.as("handler")
+                .post(
+                        "/api/applications/" + withdrawn + "/withdrawal",
+                        Json.of("withdrawnOn", today).with("reason", REASON))
+                .expect(409);
+        office.as("registrar")
+                .post("/api/applications", "{\"applicant\": {\"name\": \"" + NAME + "\" \"" + AGENT + "\"}")
+                .expect(400);
+        office.register(form.without("agent.name").with("agency", office.agency()))
+                .expect(400);
+    }
+
+    private void plantByLedger(Office office) {
+        String lines = "登记号,收到日期,申请方式,申请人类别,申请人,申请内容,答复日期,办理结果,其他处理说明\n"
+                + "台账1,%s,网络,自然人,%s,%s,%s,3.6.3,%s\n".formatted(today, IMPORTED, IMPORTED_CONTENT, today, WHY)
+                + "台账2,%s,网络,自然人,%s,%s,,,\n".formatted(today.plusDays(9), REJECTED, REJECTED_CONTENT)
+                + "台账3,%s,网络,%s,%s,%s,,,\n".formatted(today, REJECTED, REJECTED, REJECTED_CONTENT)
+                + "台账4,%s,网络,自然人,%s,%s,,,\n".formatted(today, IMPORTED, IMPORTED_CONTENT);
+        Answer job = office.importLedger(Parts.of(office.agency()).file(FILE_NAME, lines));
+        assertThat(job.at("accepted").asInt()).isEqualTo(2);
+        assertThat(job.at("rejected").asInt()).isEqualTo(2);
+    }
+
+    private static List<String> found(DeskProcess desk) throws IOException {
+        return new BytesOnDisk(PLANTED).in(desk.folder(), desk.log());
+    }
+}

@@ -1,0 +1,129 @@
+package cn.disclosuredesk.desk.proofs;
+
+import static cn.disclosuredesk.desk.proofs.Problems.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may do what, and what is said to those who may not, or who ask for what is not there. */
+@ExtendWith(OneDesk.class)
+class RolesContractIT {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final List<String> PEOPLE = List.of("registrar", "handler", "head", "auditor", "admin");
+
+    private Office office;
+
+    @BeforeEach
+    void foundAnAgency(InProcessDesk desk) {
+        office = Office.founded(desk.client());
+    }
+
+    static Stream<Arguments> acts() {
+        return Stream.of(
+                arguments("/api/applications", List.of("registrar", "head")),
+                arguments("/api/ledgers", List.of("registrar", "head")),
+                arguments("/api/applications/no-id/confirmation", List.of("registrar", "handler", "head")),
+                arguments("/api/applications/no-id/assignment", List.of("registrar", "handler", "head")),
+                arguments("/api/applications/no-id/reply", List.of("handler", "head")),
+                arguments("/api/applications/no-id/service", List.of("handler", "head")),
+                arguments("/api/applications/no-id/withdrawal", List.of("handler", "head")),
+                arguments("/api/reviews", List.of("handler", "head")),
+                arguments("/api/reviews/no-id/decision", List.of("handler", "head")),
+                arguments("/api/years/2025/close", List.of("head")),
+                arguments("/api/agencies", List.of("head", "admin")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void onlyTheseMayAct(String path, List<String> permitted) {
+        PEOPLE.stream()
+                .filter(person -> !permitted.contains(person))
+                .forEach(person -> refused(office.as(person).post(path, Json.empty()), 403));
+        permitted.forEach(
+                person -> assertThat(office.as(person).post(path, Json.empty()).status())
+                        .as("%s at %s", person, path)
+                        .isNotIn(401, 403, 500));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/applications",
+                "/api/applications/no-id",
+                "/api/applications/no-id/events",
+                "/api/applications/no-id/clock",
+                "/api/reviews/no-id",
+                "/api/ledgers/no-id",
+                "/api/annual-reports/2025/section-three/cells/1/0",
+                "/api/annual-reports/2025/section-four/cells/reconsideration/upheld"
+            })
+    void theAdministratorSeesNoCase(String path) {
+        refused(office.as("admin").get(path + "?agency=" + office.agency()), 403);
+    }
+
+    @Test
+    void theAuditorReadsEverything() {
+        String id = office.registered(TODAY);
+        DeskClient auditor = office.as("auditor");
+        String of = "?agency=" + office.agency();
+
+        auditor.get("/api/applications" + of).expect(200);
+        auditor.get("/api/applications/" + id).expect(200);
+        auditor.get("/api/applications/" + id + "/events").expect(200);
+        auditor.get("/api/annual-reports/2025/section-three" + of).expect(200);
+        auditor.get("/api/annual-reports/2025/section-four" + of).expect(200);
+        auditor.get("/api/annual-reports/2025/section-three/cells/1/0" + of).expect(200);
+        auditor.get("/api/agencies").expect(200);
+        auditor.get("/api/working-days?from=2026-01-05&days=20").expect(200);
+    }
+
+    @Test
+    void whoIsNotSignedInIsToldSo(InProcessDesk desk) {
+        refused(desk.client().get("/api/agencies"), 401);
+        refused(desk.client().post("/api/applications", office.form(TODAY)), 401);
+        refused(desk.client().signedIn("registrar", "wrong").get("/api/agencies"), 401);
+        refused(desk.client().signedIn("nobody", DeskClient.PASSWORD).get("/api/agencies"), 401);
+        desk.client().get("/actuator/health").expect(200);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        refused(office.as("head").get("/api/nothing-of-this-name"), 404);
+        refused(office.as("head").post("/api/applications/no-id/celebration", Json.empty()), 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
+    void noOtherMethodIsTaken(String method) {
+        refused(office.as("head").call(method, "/api/applications"), 405);
+    }
+
+    @Test
+    void anotherMediaTypeIsRefusedBothWays() {
+        DeskClient head = office.as("head");
+        refused(head.post("/api/applications", "text/plain", "申请".getBytes(StandardCharsets.UTF_8)), 415);
+        refused(head.post("/api/ledgers", Json.empty()), 415);
+        refused(head.with("Accept", "image/png").get("/api/agencies"), 406);
+    }
+
+    @Test
+    void aBodyThatIsNoJsonIsRefused() {
+        refused(office.as("head").post("/api/applications", "{\"agency\": "), 400);
+        refused(office.as("head").post("/api/applications", "[]"), 400);
+        refused(office.as("head").post("/api/applications", ""), 400);
+        refused(office.as("head").post("/api/applications", "x".repeat(3_000_000)), 413);
+    }
+}
