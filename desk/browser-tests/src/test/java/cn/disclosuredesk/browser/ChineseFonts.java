@@ -11,9 +11,13 @@ final class ChineseFonts {
     private ChineseFonts() {}
 
     static List<String> names() throws IOException, InterruptedException {
-        Process list = new ProcessBuilder("fc-list", ":lang=zh", "family").redirectErrorStream(true).start();
+        Process list = new ProcessBuilder("fc-list", ":lang=zh", "family")
+                .redirectErrorStream(true)
+                .start();
         try (InputStream output = list.getInputStream()) {
-            List<String> names = new String(output.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> names = new String(output.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             list.waitFor();
             return names;
         }

@@ -69,8 +69,8 @@ final class Clerk implements AutoCloseable {
 
     /** How many pixels the page is wider than the screen. */
     int scrollsSideways() {
-        Object excess = page.evaluate(
-                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object excess =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return ((Number) excess).intValue();
     }
 

@@ -59,7 +59,8 @@ final class DeskProcess implements AutoCloseable {
 
     private void awaitStart(Path log) {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest health = HttpRequest.newBuilder(URI.create(address("/actuator/health"))).build();
+        HttpRequest health =
+                HttpRequest.newBuilder(URI.create(address("/actuator/health"))).build();
         Awaitility.await("start of the desk, see " + log.toAbsolutePath())
                 .atMost(LONGEST_START)
                 .failFast("the desk ended, see " + log.toAbsolutePath(), () -> !process.isAlive())

@@ -19,7 +19,8 @@ record GoldenReport(JsonNode table) {
     private static final List<String> RESULTS = List.of("upheld", "corrected", "other", "pending", "total");
 
     static GoldenReport read() {
-        try (InputStream stream = Objects.requireNonNull(GoldenReport.class.getResourceAsStream("/golden/table.json"))) {
+        try (InputStream stream =
+                Objects.requireNonNull(GoldenReport.class.getResourceAsStream("/golden/table.json"))) {
             return new GoldenReport(JsonMapper.builder().build().readTree(stream));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,13 +44,15 @@ record GoldenReport(JsonNode table) {
     List<String> sectionFour() {
         return BLOCKS.stream()
                 .flatMap(block -> RESULTS.stream()
-                        .map(result -> table.get("section4").get(block).get(result).asString()))
+                        .map(result ->
+                                table.get("section4").get(block).get(result).asString()))
                 .toList();
     }
 
     private static Path file(String name) {
         try {
-            return Path.of(Objects.requireNonNull(GoldenReport.class.getResource("/golden/" + name)).toURI());
+            return Path.of(Objects.requireNonNull(GoldenReport.class.getResource("/golden/" + name))
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -43,7 +43,8 @@ class TheDeskInABrowserIT {
         chromium = Chromium.launch(executable.orElseThrow());
         try (Clerk registrar = clerk("registrar")) {
             registrar.upload(GoldenReport.ledgers());
-            assertThat(registrar.page().locator(".tile.red .figure").innerText()).isEqualTo("0");
+            assertThat(registrar.page().locator(".tile.red .figure").innerText())
+                    .isEqualTo("0");
         }
     }
 
@@ -80,7 +81,8 @@ class TheDeskInABrowserIT {
             assertThat(table.places()).hasSize(HEAD_ROWS + rows.size());
             for (int line = 0; line < rows.size(); line++) {
                 List<String> printed = table.places().get(HEAD_ROWS + line);
-                assertThat(printed.get(HEAD_COLUMNS - 1)).isEqualTo(rows.get(line).label());
+                assertThat(printed.get(HEAD_COLUMNS - 1))
+                        .isEqualTo(rows.get(line).label());
                 assertThat(printed.subList(HEAD_COLUMNS, printed.size()))
                         .as(rows.get(line).label())
                         .isEqualTo(rows.get(line).cells());
@@ -96,14 +98,13 @@ class TheDeskInABrowserIT {
             assertThat(table.at(2, 2)).isEqualTo("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）");
             assertThat(table.places().get(0).subList(3, 10)).containsOnly("申请人情况");
             assertThat(table.places().get(1).subList(3, 10))
-                    .containsExactly(
-                            "自然人", "法人或其他组织", "法人或其他组织", "法人或其他组织", "法人或其他组织", "法人或其他组织", "总计");
+                    .containsExactly("自然人", "法人或其他组织", "法人或其他组织", "法人或其他组织", "法人或其他组织", "法人或其他组织", "总计");
             assertThat(table.places().get(2).subList(3, 10))
                     .containsExactly("自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计");
-            assertThat(table.places().subList(5, 27)).allSatisfy(row -> assertThat(row.get(0))
-                    .isEqualTo("三、本年度办理结果"));
-            assertThat(table.places().subList(7, 15)).allSatisfy(row -> assertThat(row.get(1))
-                    .isEqualTo("（三）不予公开"));
+            assertThat(table.places().subList(5, 27))
+                    .allSatisfy(row -> assertThat(row.get(0)).isEqualTo("三、本年度办理结果"));
+            assertThat(table.places().subList(7, 15))
+                    .allSatisfy(row -> assertThat(row.get(1)).isEqualTo("（三）不予公开"));
         }
     }
 
@@ -114,7 +115,8 @@ class TheDeskInABrowserIT {
             PrintedTable table = PrintedTable.of(head.page().locator("#section-four"));
             assertThat(table.places().get(0).subList(5, 15)).containsOnly("行政诉讼");
             assertThat(table.places().get(1).subList(5, 10)).containsOnly("未经复议直接起诉");
-            assertThat(table.places().get(HEAD_ROWS)).isEqualTo(GoldenReport.read().sectionFour());
+            assertThat(table.places().get(HEAD_ROWS))
+                    .isEqualTo(GoldenReport.read().sectionFour());
         }
     }
 
@@ -164,7 +166,11 @@ class TheDeskInABrowserIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", REPORT, "/applications", "/ledgers", REPORT + "/section-three/cells/3.4.1/6",
+                "/",
+                REPORT,
+                "/applications",
+                "/ledgers",
+                REPORT + "/section-three/cells/3.4.1/6",
                 REPORT + "/section-four/cells/reconsideration/pending"
             })
     void nothingScrollsSideways(String path) {

@@ -38,8 +38,7 @@ final class FourTable {
     private Stream<Figure> figures(ReviewKind kind, SectionFour.Block block) {
         return Stream.concat(
                 Arrays.stream(ReviewResult.values())
-                        .map(result ->
-                                figure(kind, result.cell(), result.label(), count(block, result))),
+                        .map(result -> figure(kind, result.cell(), result.label(), count(block, result))),
                 Stream.of(figure(kind, TOTAL, total(), block.total())));
     }
 

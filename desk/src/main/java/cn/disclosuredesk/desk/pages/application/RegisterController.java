@@ -33,8 +33,7 @@ class RegisterController {
     private final AgencyChoices choices;
     private final CurrentActor actor;
 
-    RegisterController(
-            FindApplications applications, ReportedYears years, AgencyChoices choices, CurrentActor actor) {
+    RegisterController(FindApplications applications, ReportedYears years, AgencyChoices choices, CurrentActor actor) {
         this.applications = applications;
         this.years = years;
         this.choices = choices;

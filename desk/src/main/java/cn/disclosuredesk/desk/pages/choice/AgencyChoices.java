@@ -28,8 +28,7 @@ public final class AgencyChoices {
         List<AgencyCode> hers = actor.agencies();
         boolean leftOut = given == null || given.isBlank();
         AgencyCode chosen = leftOut && !hers.isEmpty() ? hers.get(0) : actor.agency(given);
-        return new AgencyChoice(
-                entry(chosen), hers.stream().map(this::entry).toList());
+        return new AgencyChoice(entry(chosen), hers.stream().map(this::entry).toList());
     }
 
     private Agencies.Entry entry(AgencyCode code) {

@@ -35,8 +35,7 @@ final class ApplicationSentences {
             return received(fact);
         }
         if (event instanceof ReceiptConfirmed fact) {
-            return words.say(
-                    "history.receipt-confirmed", fact.receivedOn().toString());
+            return words.say("history.receipt-confirmed", fact.receivedOn().toString());
         }
         if (event instanceof ApplicationHandedOver fact) {
             return words.say(
@@ -62,19 +61,15 @@ final class ApplicationSentences {
     private String inTables(ApplicationEvent event) {
         if (event instanceof ApplicationCarriedOver fact) {
             return words.say(
-                    "history.application-carried-over",
-                    String.valueOf(fact.into() - 1),
-                    String.valueOf(fact.into()));
+                    "history.application-carried-over", String.valueOf(fact.into() - 1), String.valueOf(fact.into()));
         }
         if (event instanceof CarryOverReversed fact) {
-            return words.say(
-                    "history.carry-over-reversed", fact.endedOn().toString(), String.valueOf(fact.backInto()));
+            return words.say("history.carry-over-reversed", fact.endedOn().toString(), String.valueOf(fact.backInto()));
         }
         if (event instanceof ApplicationCountedAfterSeal fact) {
             return words.say("history.application-counted-after-seal", String.valueOf(fact.year()));
         }
-        throw new IllegalArgumentException(
-                "no sentence for " + event.getClass().getSimpleName());
+        throw new IllegalArgumentException("no sentence for " + event.getClass().getSimpleName());
     }
 
     private String received(ApplicationReceived fact) {

@@ -58,8 +58,7 @@ public final class Histories {
             return reviews.of(fact);
         }
         if (event instanceof YearClosed fact) {
-            return words.say(
-                    "history.year-closed", String.valueOf(fact.year()), String.valueOf(fact.carriedOver()));
+            return words.say("history.year-closed", String.valueOf(fact.year()), String.valueOf(fact.carriedOver()));
         }
         if (event instanceof AgencyFounded fact) {
             return words.say("history.agency-founded", fact.name());
@@ -67,8 +66,7 @@ public final class Histories {
         if (event instanceof AgencyRenamed fact) {
             return words.say("history.agency-renamed", fact.name());
         }
-        throw new IllegalArgumentException(
-                "no sentence for " + event.getClass().getSimpleName());
+        throw new IllegalArgumentException("no sentence for " + event.getClass().getSimpleName());
     }
 
     private String who(String actor) {

@@ -45,7 +45,6 @@ final class ReviewSentences {
         if (event instanceof ReviewCountedAfterSeal fact) {
             return words.say("history.review-counted-after-seal", String.valueOf(fact.year()));
         }
-        throw new IllegalArgumentException(
-                "no sentence for " + event.getClass().getSimpleName());
+        throw new IllegalArgumentException("no sentence for " + event.getClass().getSimpleName());
     }
 }

@@ -80,7 +80,8 @@ class LedgerPages {
         return files == null
                 ? List.of()
                 : files.stream()
-                        .filter(file -> !file.isEmpty() || !String.valueOf(file.getOriginalFilename()).isBlank())
+                        .filter(file -> !file.isEmpty()
+                                || !String.valueOf(file.getOriginalFilename()).isBlank())
                         .toList();
     }
 }
