@@ -143,7 +143,7 @@ class TheDeskInABrowserIT {
         try (Clerk handler = clerk("handler")) {
             handler.open(REPORT);
             handler.page().click("#section-three [data-row='3.1'] [data-column='0'] a");
-            assertThat(handler.text("h1")).contains("（一）予以公开", "自然人", "16 件");
+            assertThat(handler.text("h1")).contains("（一）予以公开", "自然人", "15 件");
             assertThat(handler.text("tr.case .posting")).contains("答复", "+1", "作出答复");
             String number = handler.text("tr.case a");
             handler.page().locator("tr.case a").first().click();
@@ -177,6 +177,7 @@ class TheDeskInABrowserIT {
         try (Clerk head = clerk("head")) {
             assertThat(head.open(path)).isEqualTo(200);
             assertThat(head.scrollsSideways()).isZero();
+            shoot(head, "page" + path.replace('/', '-') + ".png");
         }
     }
 
