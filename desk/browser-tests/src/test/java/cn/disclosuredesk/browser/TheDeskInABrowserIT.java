@@ -43,7 +43,7 @@ class TheDeskInABrowserIT {
         chromium = Chromium.launch(executable.orElseThrow());
         try (Clerk registrar = clerk("registrar")) {
             registrar.upload(GoldenReport.ledgers());
-            assertThat(registrar.page().locator(".tile.red .figure").innerText())
+            assertThat(registrar.page().locator(".tile.red .number").innerText())
                     .isEqualTo("0");
         }
     }
