@@ -44,20 +44,29 @@ insert into sequencer default values;
 -- Gives the next places to all visible events that have none. Called with the sequencer's row locked by a statement
 -- of its own: this one then has a snapshot that shows everything booked so far. Rows of a former cluster may bear
 -- numbers that this one has not reached; the upper bound keeps them out of the index range.
+-- An event is booked at the time at which its transaction last said something, however much later somebody looks; but never
+-- at or before the floor, for answers as of that instant were given already, and never before the place before it.
 -- The planner cannot know how few transactions lie above the horizon; left alone it may read both tables whole.
-create function book_events(now_at timestamptz, every_transaction boolean) returns void language sql
+create function book_events(every_transaction boolean) returns void language sql
   set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
   with state as (
-    select position, greatest(now_at, floor + interval '1 microsecond') as booked_at,
+    select position, floor,
            case when every_transaction then '0'::xid8 else horizon end as lowest,
            case when every_transaction then '18446744073709551615'::xid8
                 else pg_snapshot_xmax(pg_current_snapshot()) end as above
       from store.sequencer
-  ), fresh as (
-    select e.global_index, s.position + row_number() over (order by e.global_index) as position, s.booked_at
+  ), waiting as (
+    select e.global_index, s.position, s.floor,
+           max(e.time_stamp::timestamptz) over (partition by e.xid) as said_at
       from state s
       join store.domain_event_entry e on e.xid >= s.lowest and e.xid < s.above
      where not exists (select from store.event_order o where o.global_index = e.global_index)
+  ), fresh as (
+    select global_index,
+           position + row_number() over (order by global_index) as position,
+           greatest(floor + interval '1 microsecond',
+                    max(said_at) over (order by global_index rows unbounded preceding)) as booked_at
+      from waiting
   ), booked as (
     insert into store.event_order (position, global_index, booked_at)
     select position, global_index, booked_at from fresh order by position
@@ -70,7 +79,7 @@ create function book_events(now_at timestamptz, every_transaction boolean) retur
 $$;
 
 -- Whoever reads the stream numbers what is committed, and returns the last place.
-create function head(now_at timestamptz) returns bigint language plpgsql
+create function head() returns bigint language plpgsql
   set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
   last    bigint;
@@ -85,16 +94,16 @@ begin
     from store.sequencer s;
   if waiting then
     perform from store.sequencer for update;
-    perform store.book_events(now_at, false);
+    perform store.book_events(false);
     select position into last from store.sequencer;
   end if;
   return last;
 end $$;
 
 -- As head; and from now on nothing is booked at or before closed_at. Returns the last place booked up to it.
-create function head_as_of(now_at timestamptz, closed_at timestamptz) returns bigint language plpgsql as $$
+create function head_as_of(closed_at timestamptz) returns bigint language plpgsql as $$
 begin
-  perform store.head(now_at);
+  perform store.head();
   update store.sequencer set floor = closed_at where floor < closed_at;
   return coalesce((select position from store.event_order where booked_at <= closed_at
                     order by booked_at desc, position desc limit 1), 0);
@@ -105,20 +114,20 @@ create function as_of_now(now_at timestamptz) returns timestamptz language plpgs
 declare
   closed_at timestamptz;
 begin
-  perform store.head(now_at);
+  perform store.head();
   update store.sequencer set floor = greatest(floor, now_at) returning floor into closed_at;
   return closed_at;
 end $$;
 
 -- Transaction numbers mean nothing in another cluster. A dump restored elsewhere gets its places once, whatever its
 -- numbers say; from then on the numbers of the new cluster count.
-create function recognise_cluster(now_at timestamptz) returns void language plpgsql as $$
+create function recognise_cluster() returns void language plpgsql as $$
 declare
   here bigint := (select system_identifier from pg_control_system());
 begin
   if (select cluster from store.sequencer) <> here then
     perform from store.sequencer for update;
-    perform store.book_events(now_at, true);
+    perform store.book_events(true);
     update store.sequencer set cluster = here;
   end if;
 end $$;

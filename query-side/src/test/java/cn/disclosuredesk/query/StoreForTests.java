@@ -100,6 +100,11 @@ public final class StoreForTests implements EventOrder, EventStreams, Projection
     }
 
     @Override
+    public long version(Id stream) {
+        return of(stream).size() - 1L;
+    }
+
+    @Override
     public List<StoredEvent> ofAll(Collection<? extends Id> streams) {
         return streams.stream().flatMap(stream -> of(stream).stream()).toList();
     }

@@ -10,6 +10,12 @@ public interface EventStreams {
     /** The events of one stream, oldest first; empty where there is no such stream. */
     List<StoredEvent> of(Id stream);
 
+    /**
+     * The sequence of the stream's last event as the caller's transaction sees it, what it has added itself included; -1 where there is no
+     * such stream.
+     */
+    long version(Id stream);
+
     /** The events of several streams in one look-up, stream by stream, oldest first. */
     List<StoredEvent> ofAll(Collection<? extends Id> streams);
 }

@@ -23,9 +23,6 @@ final class Sequencer implements EventOrder {
     /** Clocks of two nodes differ by less; an instant further ahead would carry the order's time into the future. */
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
-    /** An instant so young was meant as now, and what was committed before the question belongs to the answer. */
-    private static final Duration AS_GOOD_AS_NOW = Duration.ofSeconds(1);
-
     private final DataSource dataSource;
     private final Clock clock;
 
@@ -36,19 +33,17 @@ final class Sequencer implements EventOrder {
 
     @Override
     public long head() {
-        return call("select store.head(?)", Long.class, now());
+        return call("select store.head()", Long.class);
     }
 
     @Override
     public long headAsOf(Instant instant) {
         // Rounding up, as the driver would, could take in what was booked after the instant.
         Instant closed = instant.truncatedTo(ChronoUnit.MICROS);
-        Instant now = now();
-        if (closed.isAfter(now.plus(CLOCKS_DIFFER)) && closed.isAfter(asOfNow())) {
+        if (closed.isAfter(now().plus(CLOCKS_DIFFER)) && closed.isAfter(asOfNow())) {
             throw new IllegalArgumentException("as of an instant that has not come");
         }
-        boolean meansNow = closed.isBefore(now) && closed.plus(AS_GOOD_AS_NOW).isAfter(now);
-        return call("select store.head_as_of(?, ?)", Long.class, meansNow ? closed : now, closed);
+        return call("select store.head_as_of(?)", Long.class, closed);
     }
 
     @Override
@@ -58,7 +53,7 @@ final class Sequencer implements EventOrder {
 
     /** To be called once at the start: after a restore elsewhere the transaction numbers of old rows mean nothing. */
     void recogniseCluster() {
-        call("select store.recognise_cluster(?)::text", String.class, now());
+        call("select store.recognise_cluster()::text", String.class);
     }
 
     private Instant now() {

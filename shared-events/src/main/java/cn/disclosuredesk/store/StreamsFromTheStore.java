@@ -30,6 +30,15 @@ final class StreamsFromTheStore implements EventStreams {
     }
 
     @Override
+    public long version(Id stream) {
+        return jdbc.sql(
+                        "select coalesce(max(sequence_number), -1) from store.domain_event_entry where aggregate_identifier = ?")
+                .param(stream.value())
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
     public List<StoredEvent> ofAll(Collection<? extends Id> streams) {
         // What has no place yet would be missing.
         order.head();

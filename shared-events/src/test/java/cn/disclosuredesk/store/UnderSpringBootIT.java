@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.ids.AgencyCode;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -28,6 +29,12 @@ class UnderSpringBootIT {
         @Bean
         Clock clock() {
             return new MovableClock();
+        }
+
+        @Bean
+        BoardReady boardReady(DataSource dataSource) {
+            new FlywayHistory(dataSource, "board").migrate();
+            return new BoardReady();
         }
     }
 

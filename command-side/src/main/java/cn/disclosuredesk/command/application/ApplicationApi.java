@@ -72,10 +72,13 @@ class ApplicationApi {
         AgencyCode agency = actors.agency(body.agency());
         Actor actor = actors.actor();
         LocalDate today = LocalDate.now(clock);
-        Done done = once.run(() -> Done.created(registrar.register(agency, actor, body, today), 0));
+        Done done = once.run(() -> {
+            ApplicationId id = registrar.register(agency, actor, body, today);
+            return Done.created(id, cases.version(id));
+        });
         String id = String.valueOf(done.id());
         return ResponseEntity.created(URI.create("/api/applications/" + id))
-                .body(answers.application(new ApplicationId(id)));
+                .body(answers.application(new ApplicationId(id), done.at()));
     }
 
     @PostMapping("/{id}/confirmation")
@@ -159,11 +162,11 @@ class ApplicationApi {
         CaseFacts facts = cases.known(id);
         Actor actor = actors.actor();
         Long version = seen == null ? null : seen.number();
-        once.run(() -> {
+        Done done = once.run(() -> {
             acts.carryOut(facts.registration().agency(), actor, command.apply(facts, version));
-            return Done.ok(idOf(facts), facts.version() + 1);
+            return Done.ok(idOf(facts), cases.version(idOf(facts)));
         });
-        return ResponseEntity.ok(answers.application(idOf(facts)));
+        return ResponseEntity.ok(answers.application(idOf(facts), done.at()));
     }
 
     private @Nullable SealedText sealed(CaseFacts facts, @Nullable String text) {

@@ -3,10 +3,9 @@ package cn.disclosuredesk.command.application;
 import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.command.Refusal;
-import cn.disclosuredesk.events.Envelope;
-import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.Id;
+import cn.disclosuredesk.store.CaseHistory;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.StoredEvent;
 import java.util.List;
@@ -22,17 +21,16 @@ public final class KnownCases {
         this.actors = actors;
     }
 
+    /** What has been done to a case in this transaction, as it will stand with all that was done before. */
+    public long version(Id thing) {
+        return streams.version(thing);
+    }
+
     /** @throws Refusal where there is no such case */
     public CaseFacts known(String id) {
         List<StoredEvent> history =
                 id.isBlank() || id.length() > Id.LONGEST ? List.of() : streams.of(new ApplicationId(id));
-        CaseFacts facts = CaseFacts.NONE;
-        for (StoredEvent stored : history) {
-            if (stored.event() instanceof ApplicationEvent event) {
-                boolean byDesk = Envelope.DESK.equals(stored.envelope().get(Envelope.ACTOR));
-                facts = byDesk ? facts.withByDesk(event) : facts.with(event);
-            }
-        }
+        CaseFacts facts = CaseHistory.ofApplication(history);
         if (facts.received() == null) {
             throw Refusal.unknown("没有这件申请。");
         }

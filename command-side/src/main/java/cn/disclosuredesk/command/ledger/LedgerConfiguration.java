@@ -1,10 +1,7 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.agency.Agencies;
-import cn.disclosuredesk.agency.CurrentActor;
-import cn.disclosuredesk.command.application.ImportedApplications;
 import cn.disclosuredesk.command.once.Once;
-import cn.disclosuredesk.command.review.ImportedReviews;
 import cn.disclosuredesk.command.vault.Vault;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -19,21 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts the import together. */
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
-
-    @Bean
-    ImportedLines importedLines(JdbcClient jdbc) {
-        return new ImportedLines(jdbc);
-    }
-
-    @Bean
-    Uploaders uploaders(
-            CurrentActor actors,
-            ImportedLines lines,
-            ImportedApplications applications,
-            ImportedReviews reviews,
-            Clock clock) {
-        return new SignedInUploaders(actors, actor -> new LinesToActs(lines, applications, reviews, clock, actor));
-    }
 
     @Bean
     LedgerJobs ledgerJobs(

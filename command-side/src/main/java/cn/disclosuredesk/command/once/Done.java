@@ -15,6 +15,11 @@ public record Done(
         }
     }
 
+    /** The version as of which the answer is built, for the first time and each time again. */
+    public long at() {
+        return version == null ? Long.MAX_VALUE : version;
+    }
+
     /** 200: something that was there is changed. */
     public static Done ok(Object id, long version) {
         return new Done(200, id.toString(), version);

@@ -2,7 +2,11 @@ package cn.disclosuredesk.command.once;
 
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.store.RetriedOnConflict;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -24,5 +28,12 @@ class OnceBeans {
             Clock clock) {
         CurrentKey key = currentKey.getIfAvailable(() -> Optional::empty);
         return new Once(transactions, jdbc, vault, key, retry, clock);
+    }
+
+    /** Once a day, on one node: keys whose time is over are ignored anyway, this only makes room. */
+    @Bean
+    RecurringTask<Void> forgetExpiredKeys(Once once) {
+        return Tasks.recurring("forget-expired-keys", FixedDelay.of(Duration.ofDays(1)))
+                .execute((instance, context) -> once.forgetExpired());
     }
 }

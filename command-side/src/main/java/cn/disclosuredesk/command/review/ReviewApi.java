@@ -114,10 +114,11 @@ class ReviewApi {
                     body,
                     null);
             reviews.notify(command, each -> acts.carryOut(agency, actor, each));
-            return Done.created(id, 0);
+            return Done.created(id, cases.version(id));
         });
         String id = String.valueOf(done.id());
-        return ResponseEntity.created(URI.create("/api/reviews/" + id)).body(answers.review(new ReviewId(id)));
+        return ResponseEntity.created(URI.create("/api/reviews/" + id))
+                .body(answers.review(new ReviewId(id), done.at()));
     }
 
     @PostMapping("/{id}/decision")
@@ -138,14 +139,14 @@ class ReviewApi {
         Actor actor = actors.actor();
         Long version = seen == null ? null : seen.number();
         ReviewId review = new ReviewId(id);
-        once.run(() -> {
+        Done done = once.run(() -> {
             acts.carryOut(
                     agency,
                     actor,
                     new DecideReview(review, decidedOn, ending, result, effectiveOn, performBy, version));
-            return Done.ok(review, 0);
+            return Done.ok(review, cases.version(review));
         });
-        return ResponseEntity.ok(answers.review(review));
+        return ResponseEntity.ok(answers.review(review, done.at()));
     }
 
     private List<ApplicationId> applications(AgencyCode agency, Notice notice) {

@@ -10,10 +10,15 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.once.Once;
+import cn.disclosuredesk.command.vault.Vault;
+import cn.disclosuredesk.store.RetriedOnConflict;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfiguration;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -22,11 +27,15 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The call with the beans as the desk wires them and a scheduler that runs by itself. */
@@ -39,15 +48,24 @@ class LedgerApiIT {
                     DataSourceTransactionManagerAutoConfiguration.class,
                     DbSchedulerAutoConfiguration.class))
             .withPropertyValues("db-scheduler.table-name=office.scheduled_tasks")
-            .withUserConfiguration(LedgerConfiguration.class)
+            .withUserConfiguration(LedgerConfiguration.class, WithoutKeys.class)
             .withBean(LedgerApi.class)
             .withBean(PaperVault.class)
             .withBean(LedgerDesk.Registrar.class)
             .withBean(LedgerDesk.OneAgency.class)
             .withBean(PaperActs.class)
-            .withBean(DataSource.class, LedgerDatabase::fresh)
+            .withBean(DataSource.class, OfficeDatabase::fresh)
             .withBean(Clock.class, () -> LedgerDesk.CLOCK)
             .withBean(JsonMapper.class, () -> JsonMapper.builder().build());
+
+    @Configuration(proxyBeanMethods = false)
+    static class WithoutKeys {
+
+        @Bean
+        Once once(PlatformTransactionManager transactions, JdbcClient jdbc, Vault vault) {
+            return new Once(transactions, jdbc, vault, Optional::empty, new RetriedOnConflict(), LedgerDesk.CLOCK);
+        }
+    }
 
     private static MockMvc http(ApplicationContext context) {
         return MockMvcBuilders.standaloneSetup(context.getBean(LedgerApi.class)).build();

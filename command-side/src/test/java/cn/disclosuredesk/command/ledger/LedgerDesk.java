@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.agency.Agencies;
+import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.ids.AgencyCode;
@@ -32,7 +33,7 @@ final class LedgerDesk {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
-    final HikariDataSource database = LedgerDatabase.fresh();
+    final HikariDataSource database = OfficeDatabase.fresh();
     final JdbcClient jdbc = JdbcClient.create(database);
     final PaperActs acts = new PaperActs(jdbc);
     final Registrar registrar = new Registrar(acts);

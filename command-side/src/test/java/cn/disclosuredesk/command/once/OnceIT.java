@@ -7,8 +7,8 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.command.vault.Vault;
-import cn.disclosuredesk.store.PostgresForTests;
 import cn.disclosuredesk.store.RetriedOnConflict;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
@@ -27,7 +27,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,14 +46,7 @@ class OnceIT {
 
     @BeforeAll
     static void migrate() {
-        database = PostgresForTests.freshDataSource();
-        Flyway.configure()
-                .dataSource(database)
-                .schemas("office")
-                .defaultSchema("office")
-                .locations("classpath:db/office")
-                .load()
-                .migrate();
+        database = OfficeDatabase.fresh();
         jdbc = JdbcClient.create(database);
         jdbc.sql("create table office.acts (n integer)").update();
     }

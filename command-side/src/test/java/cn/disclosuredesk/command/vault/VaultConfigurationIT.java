@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.vault.SealedTexts;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class VaultConfigurationIT {
 
-    private final HikariDataSource database = VaultDatabase.fresh();
+    private final HikariDataSource database = OfficeDatabase.fresh();
     private final ApplicationContextRunner desk = new ApplicationContextRunner()
             .withBean(DataSource.class, () -> new DelegatingDataSource(database))
             .withUserConfiguration(VaultConfiguration.class);

@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.SubjectId;
@@ -35,7 +36,7 @@ class VaultIT {
 
     @BeforeAll
     static void migrate() {
-        database = VaultDatabase.fresh();
+        database = OfficeDatabase.fresh();
     }
 
     @AfterAll

@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.SubjectId;
@@ -25,7 +26,7 @@ class VaultOnDiskIT {
     @ParameterizedTest
     @ValueSource(strings = {"欧阳测试甲", "欧阳", "11010119900307123X", "13800000000", "ouyang@", "测试路", "征地补偿"})
     void findsNothingThatWasTyped(String typed) {
-        try (HikariDataSource database = VaultDatabase.fresh()) {
+        try (HikariDataSource database = OfficeDatabase.fresh()) {
             SubjectId subject = fill(database);
 
             assertThat(filesHolding(database, typed)).isEmpty();
@@ -35,7 +36,7 @@ class VaultOnDiskIT {
 
     @Test
     void findsNoKey() {
-        try (HikariDataSource database = VaultDatabase.fresh()) {
+        try (HikariDataSource database = OfficeDatabase.fresh()) {
             fill(database);
 
             List<String> names = JdbcClient.create(database)

@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.vault.Particulars;
@@ -21,7 +22,7 @@ class VaultSearchIT {
     private static final AgencyCode AGENCY = new AgencyCode("A1");
     private static final AgencyCode OTHER = new AgencyCode("A2");
 
-    private final HikariDataSource database = VaultDatabase.fresh();
+    private final HikariDataSource database = OfficeDatabase.fresh();
     private final Vault vault = new PostgresVault(database, VaultKeys.fresh());
 
     @AfterEach

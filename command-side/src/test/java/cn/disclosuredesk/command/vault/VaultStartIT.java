@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.SubjectId;
@@ -26,7 +27,7 @@ class VaultStartIT {
 
     private static final AgencyCode AGENCY = new AgencyCode("A1");
 
-    private final HikariDataSource database = VaultDatabase.fresh();
+    private final HikariDataSource database = OfficeDatabase.fresh();
     private final KeyRegister register = new KeyRegister(database);
     private final VaultKeys keys = VaultKeys.fresh();
 

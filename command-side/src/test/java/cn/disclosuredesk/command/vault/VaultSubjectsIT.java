@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.SubjectId;
 import com.zaxxer.hikari.HikariDataSource;
@@ -28,7 +29,7 @@ class VaultSubjectsIT {
 
     @BeforeAll
     static void migrate() {
-        database = VaultDatabase.fresh();
+        database = OfficeDatabase.fresh();
     }
 
     @AfterAll

@@ -1,14 +1,13 @@
 package cn.disclosuredesk.query.casepage;
 
-import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.ReviewFacts;
-import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.query.Unanswerable;
+import cn.disclosuredesk.store.CaseHistory;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.StoredEvent;
 import java.util.ArrayList;
@@ -35,13 +34,13 @@ final class CaseFile {
         return history;
     }
 
-    /** The facts of a review; refused where there is no such review. */
-    ReviewFacts review(String id) {
+    /** The events of a review, oldest first; refused where there is no such review. */
+    List<StoredEvent> historyOfReview(String id) {
         List<StoredEvent> history = isId(id) ? streams.of(new ReviewId(id)) : List.of();
         if (history.isEmpty() || !(history.get(0).event() instanceof ReviewEvent)) {
             throw Unanswerable.unknown("没有这件复议或者诉讼。");
         }
-        return reviewFacts(history);
+        return history;
     }
 
     /** The facts of several reviews, in the order asked for. */
@@ -53,33 +52,9 @@ final class CaseFile {
         ids.forEach(id -> histories.put(id.value(), new ArrayList<>()));
         streams.ofAll(ids).forEach(stored -> histories.get(stored.stream()).add(stored));
         return histories.values().stream()
-                .map(CaseFile::reviewFacts)
+                .map(CaseHistory::ofReview)
                 .filter(facts -> facts.notified() != null)
                 .toList();
-    }
-
-    static CaseFacts applicationFacts(List<StoredEvent> history) {
-        CaseFacts facts = CaseFacts.NONE;
-        for (StoredEvent stored : history) {
-            if (stored.event() instanceof ApplicationEvent event) {
-                facts = isByDesk(stored) ? facts.withByDesk(event) : facts.with(event);
-            }
-        }
-        return facts;
-    }
-
-    private static ReviewFacts reviewFacts(List<StoredEvent> history) {
-        ReviewFacts facts = ReviewFacts.NONE;
-        for (StoredEvent stored : history) {
-            if (stored.event() instanceof ReviewEvent event) {
-                facts = isByDesk(stored) ? facts.withByDesk(event) : facts.with(event);
-            }
-        }
-        return facts;
-    }
-
-    private static boolean isByDesk(StoredEvent stored) {
-        return Envelope.DESK.equals(stored.envelope().get(Envelope.ACTOR));
     }
 
     private static boolean isId(String text) {

@@ -15,6 +15,7 @@ import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.ClerkNames;
 import cn.disclosuredesk.query.Deadline;
 import cn.disclosuredesk.query.agency.AgencyNames;
+import cn.disclosuredesk.store.CaseHistory;
 import cn.disclosuredesk.store.StoredEvent;
 import cn.disclosuredesk.vault.SealedTexts;
 import java.time.LocalDate;
@@ -50,18 +51,22 @@ public final class CasePages implements CaseAnswers {
     }
 
     @Override
-    public CasePage application(ApplicationId id) {
-        return application(id.value());
+    public CasePage application(ApplicationId id, long version) {
+        return page(upTo(version, file.historyOfApplication(id.value())));
     }
 
     @Override
-    public ReviewPage review(ReviewId id) {
-        return review(id.value());
+    public ReviewPage review(ReviewId id, long version) {
+        return reviewPage(upTo(version, file.historyOfReview(id.value())));
     }
 
     /** The application of this id, as it stands now. */
     public CasePage application(String id) {
-        CaseFacts facts = facts(file.historyOfApplication(id));
+        return page(file.historyOfApplication(id));
+    }
+
+    private CasePage page(List<StoredEvent> history) {
+        CaseFacts facts = facts(history);
         List<ReviewFacts> reviews = file.reviews(facts.reviews().stream()
                 .map(ApplicationTakenToReview::review)
                 .distinct()
@@ -98,15 +103,23 @@ public final class CasePages implements CaseAnswers {
 
     /** The review of this id, as it stands now. */
     public ReviewPage review(String id) {
-        ReviewFacts facts = file.review(id);
+        return reviewPage(file.historyOfReview(id));
+    }
+
+    private ReviewPage reviewPage(List<StoredEvent> history) {
+        ReviewFacts facts = CaseHistory.ofReview(history);
         asker.agency(facts.notice().agency().value());
         return ReviewPage.of(facts, names.of(facts.notice().agency()));
     }
 
     private CaseFacts facts(List<StoredEvent> history) {
-        CaseFacts facts = CaseFile.applicationFacts(history);
+        CaseFacts facts = CaseHistory.ofApplication(history);
         asker.agency(facts.registration().agency().value());
         return facts;
+    }
+
+    private static List<StoredEvent> upTo(long version, List<StoredEvent> history) {
+        return history.stream().filter(stored -> stored.sequence() <= version).toList();
     }
 
     private Deadline deadline(CaseFacts facts, WorkingDays calendar) {

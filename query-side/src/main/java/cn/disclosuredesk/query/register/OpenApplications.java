@@ -42,7 +42,8 @@ public final class OpenApplications {
                 .param("agency", agency.value())
                 .query((row, number) -> {
                     LocalDate receivedOn = row.getObject(1, LocalDate.class);
-                    Light light = Deadline.of(receivedOn, false, null, today, calendar).light();
+                    Light light = Deadline.of(receivedOn, false, null, today, calendar)
+                            .light();
                     return light == null ? 0L : numbers.merge(light, row.getLong(2), Long::sum);
                 })
                 .list();
