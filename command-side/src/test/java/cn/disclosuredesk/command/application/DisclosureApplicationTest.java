@@ -1,50 +1,37 @@
 package cn.disclosuredesk.command.application;
 
+import static cn.disclosuredesk.command.application.CaseOf2026.ID;
+import static cn.disclosuredesk.command.application.CaseOf2026.arrivedByMail;
+import static cn.disclosuredesk.command.application.CaseOf2026.byMail;
+import static cn.disclosuredesk.command.application.CaseOf2026.confirmed;
+import static cn.disclosuredesk.command.application.CaseOf2026.handOver;
+import static cn.disclosuredesk.command.application.CaseOf2026.handedOver;
+import static cn.disclosuredesk.command.application.CaseOf2026.received;
+import static cn.disclosuredesk.command.application.CaseOf2026.refusal;
+import static cn.disclosuredesk.command.application.CaseOf2026.register;
+import static cn.disclosuredesk.command.application.CaseOf2026.replied;
+import static cn.disclosuredesk.command.application.CaseOf2026.reply;
+import static cn.disclosuredesk.command.application.CaseOf2026.withdraw;
+import static cn.disclosuredesk.command.application.CaseOf2026.withdrawn;
 import static cn.disclosuredesk.vocabulary.Disposition.GRANTED;
 import static cn.disclosuredesk.vocabulary.Disposition.NOT_FOUND;
 
-import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.Refusal.Reason;
 import cn.disclosuredesk.command.Stale;
 import cn.disclosuredesk.command.reportyear.RunningYears;
-import cn.disclosuredesk.events.SealedText;
-import cn.disclosuredesk.events.application.Applicant;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
-import cn.disclosuredesk.events.application.ApplicationHandedOver;
-import cn.disclosuredesk.events.application.ApplicationReceived;
-import cn.disclosuredesk.events.application.ApplicationReplied;
-import cn.disclosuredesk.events.application.ApplicationWithdrawn;
 import cn.disclosuredesk.events.application.CarryOverReversed;
-import cn.disclosuredesk.events.application.Dispatch;
-import cn.disclosuredesk.events.application.ReceiptConfirmed;
 import cn.disclosuredesk.events.application.ReplyServed;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
-import cn.disclosuredesk.ids.EntryId;
-import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.ids.ReceiptNumber;
-import cn.disclosuredesk.ids.SubjectId;
-import cn.disclosuredesk.vocabulary.ApplicantKind;
-import cn.disclosuredesk.vocabulary.Channel;
-import cn.disclosuredesk.vocabulary.Disposition;
-import cn.disclosuredesk.vocabulary.Outcome;
-import cn.disclosuredesk.vocabulary.ServiceMethod;
 import java.time.LocalDate;
-import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.hamcrest.CustomMatcher;
-import org.hamcrest.Matcher;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class DisclosureApplicationTest {
-
-    private static final ApplicationId ID = new ApplicationId("0190-application");
-    private static final AgencyCode AGENCY = new AgencyCode("xy");
-    private static final SealedText TEXT = new SealedText(new SubjectId("s"), new EntryId("e"), "00");
-    private static final Applicant APPLICANT = new Applicant(new SubjectId("s"), ApplicantKind.NATURAL_PERSON, TEXT);
 
     private AggregateTestFixture<DisclosureApplication> application;
 
@@ -292,98 +279,5 @@ class DisclosureApplicationTest {
                     .when(handOver("2026-01-08", 0L))
                     .expectEvents(handedOver("2026-01-08"), new ApplicationCarriedOver(ID, 2025, 2026));
         }
-    }
-
-    private static RegisterApplication register(String receivedOn, @Nullable EndingAct endedBy) {
-        Receipt receipt = Receipt.derived(Channel.REGISTERED_MAIL, null, null, LocalDate.parse(receivedOn), null);
-        return new RegisterApplication(
-                ID, AGENCY, null, receipt, List.of(APPLICANT), null, TEXT, null, null, null, endedBy);
-    }
-
-    private static HandOverApplication handOver(String on, @Nullable Long seen) {
-        return new HandOverApplication(ID, LocalDate.parse(on), "法规科", new PersonId("p1"), seen);
-    }
-
-    private static ReplyToApplication reply(String madeOn, Disposition disposition, @Nullable Long seen) {
-        return new ReplyToApplication(
-                ID, LocalDate.parse(madeOn), disposition, List.of(), null, null, "〔2026〕1号", null, seen);
-    }
-
-    private static WithdrawApplication withdraw(String on) {
-        return new WithdrawApplication(ID, LocalDate.parse(on), null, null);
-    }
-
-    private static Dispatch byMail(String on) {
-        return new Dispatch(ServiceMethod.MAIL, LocalDate.parse(on), null, "EMS1");
-    }
-
-    private static ApplicationReceived received(String day) {
-        LocalDate on = LocalDate.parse(day);
-        return new ApplicationReceived(
-                ID,
-                AGENCY,
-                ReceiptNumber.of(on.getYear(), 7),
-                Channel.REGISTERED_MAIL,
-                on,
-                false,
-                null,
-                on,
-                null,
-                List.of(APPLICANT),
-                null,
-                TEXT,
-                null,
-                null,
-                null);
-    }
-
-    private static ApplicationReceived arrivedByMail(String day) {
-        LocalDate on = LocalDate.parse(day);
-        return new ApplicationReceived(
-                ID,
-                AGENCY,
-                ReceiptNumber.of(on.getYear(), 7),
-                Channel.ORDINARY_MAIL,
-                on,
-                true,
-                null,
-                on,
-                null,
-                List.of(APPLICANT),
-                null,
-                TEXT,
-                null,
-                null,
-                null);
-    }
-
-    private static ReceiptConfirmed confirmed(String day) {
-        return new ReceiptConfirmed(ID, LocalDate.parse(day), LocalDate.parse(day));
-    }
-
-    private static ApplicationHandedOver handedOver(String on) {
-        return new ApplicationHandedOver(ID, LocalDate.parse(on), "法规科", new PersonId("p1"));
-    }
-
-    private static ApplicationReplied replied(String madeOn, Disposition disposition) {
-        LocalDate on = LocalDate.parse(madeOn);
-        return new ApplicationReplied(
-                ID, on, disposition, disposition.row(), on, List.of(), null, null, "〔2026〕1号", null);
-    }
-
-    private static ApplicationWithdrawn withdrawn(String day) {
-        LocalDate on = LocalDate.parse(day);
-        return new ApplicationWithdrawn(ID, on, Outcome.OTHER, on, null);
-    }
-
-    private static Matcher<?> refusal(Reason reason, String words) {
-        return new CustomMatcher<Object>("refusal " + reason + " with " + words) {
-            @Override
-            public boolean matches(Object thrown) {
-                return thrown instanceof Refusal refusal
-                        && refusal.reason() == reason
-                        && refusal.sentence().contains(words);
-            }
-        };
     }
 }

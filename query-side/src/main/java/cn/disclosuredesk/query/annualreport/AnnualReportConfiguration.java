@@ -22,6 +22,6 @@ class AnnualReportConfiguration {
 
     @Bean
     ReportedYears reportedYears(Board board, Moments moments) {
-        return new ReportedYears(board, moments);
+        return new ReportedYears(new CellTable(board), moments);
     }
 }

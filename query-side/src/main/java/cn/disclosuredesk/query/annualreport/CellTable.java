@@ -43,6 +43,18 @@ final class CellTable {
         return totals;
     }
 
+    /** The years in which something was ever posted, the latest first. One index look-up a year, however many postings there are. */
+    List<Integer> years(String agency) {
+        return board.sql("""
+                        with recursive years (year) as (
+                             select max(year) from board.posting where agency = :agency
+                             union all
+                             select (select max(p.year) from board.posting p
+                                      where p.agency = :agency and p.year < years.year)
+                               from years where years.year is not null)
+                        select year from years where year is not null order by year desc""").param("agency", agency).query(Integer.class).list();
+    }
+
     /**
      * The cases after {@code after} whose postings in the accounts add up to something other than 0, oldest first, at most {@code
      * limit}, with what each of their events changed in all the accounts together.

@@ -4,7 +4,6 @@ import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.clock.Light;
 import cn.disclosuredesk.clock.WorkingDays;
 import cn.disclosuredesk.ids.AgencyCode;
-import cn.disclosuredesk.query.Board;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.Deadline;
 import cn.disclosuredesk.query.Moments;
@@ -15,13 +14,13 @@ import java.util.Map;
 /** How many applications of an agency are open, by how urgent they are. */
 public final class OpenApplications {
 
-    private final Board board;
+    private final RegisterPageTable table;
     private final Moments moments;
     private final Calendars calendars;
     private final ChinaTime time;
 
-    OpenApplications(Board board, Moments moments, Calendars calendars, ChinaTime time) {
-        this.board = board;
+    OpenApplications(RegisterPageTable table, Moments moments, Calendars calendars, ChinaTime time) {
+        this.table = table;
         this.moments = moments;
         this.calendars = calendars;
         this.time = time;
@@ -36,17 +35,12 @@ public final class OpenApplications {
         for (Light light : Light.values()) {
             numbers.put(light, 0L);
         }
-        board.sql("""
-                        select received_on, count(*) from board.register_entry
-                         where agency = :agency and ended_on is null group by received_on""")
-                .param("agency", agency.value())
-                .query((row, number) -> {
-                    LocalDate receivedOn = row.getObject(1, LocalDate.class);
-                    Light light = Deadline.of(receivedOn, false, null, today, calendar)
-                            .light();
-                    return light == null ? 0L : numbers.merge(light, row.getLong(2), Long::sum);
-                })
-                .list();
+        table.openByDay(agency.value()).forEach((receivedOn, open) -> {
+            Light light = Deadline.of(receivedOn, false, null, today, calendar).light();
+            if (light != null) {
+                numbers.merge(light, open, Long::sum);
+            }
+        });
         return numbers;
     }
 }

@@ -25,6 +25,6 @@ class RegisterConfiguration {
 
     @Bean
     OpenApplications openApplications(Board board, Moments moments, Calendars calendars, ChinaTime time) {
-        return new OpenApplications(board, moments, calendars, time);
+        return new OpenApplications(new RegisterPageTable(board), moments, calendars, time);
     }
 }

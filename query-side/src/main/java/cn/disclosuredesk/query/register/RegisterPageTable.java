@@ -59,6 +59,18 @@ final class RegisterPageTable {
                 .list();
     }
 
+    /** How many open applications were received on each day. */
+    Map<LocalDate, Long> openByDay(String agency) {
+        Map<LocalDate, Long> days = new HashMap<>();
+        board.sql("""
+                        select received_on, count(*) from board.register_entry
+                         where agency = :agency and ended_on is null group by received_on""")
+                .param("agency", agency)
+                .query((row, number) -> days.put(row.getObject(1, LocalDate.class), row.getLong(2)))
+                .list();
+        return days;
+    }
+
     private static String status(Wanted wanted) {
         String open = wanted.light() == null ? "" : " and ended_on is null";
         CaseStatus status = wanted.status();

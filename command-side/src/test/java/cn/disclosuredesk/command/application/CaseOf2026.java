@@ -1,0 +1,120 @@
+package cn.disclosuredesk.command.application;
+
+import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.Refusal.Reason;
+import cn.disclosuredesk.events.SealedText;
+import cn.disclosuredesk.events.application.Applicant;
+import cn.disclosuredesk.events.application.ApplicationHandedOver;
+import cn.disclosuredesk.events.application.ApplicationReceived;
+import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationWithdrawn;
+import cn.disclosuredesk.events.application.Dispatch;
+import cn.disclosuredesk.events.application.ReceiptConfirmed;
+import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.EntryId;
+import cn.disclosuredesk.ids.PersonId;
+import cn.disclosuredesk.ids.ReceiptNumber;
+import cn.disclosuredesk.ids.SubjectId;
+import cn.disclosuredesk.vocabulary.ApplicantKind;
+import cn.disclosuredesk.vocabulary.Channel;
+import cn.disclosuredesk.vocabulary.Disposition;
+import cn.disclosuredesk.vocabulary.Outcome;
+import cn.disclosuredesk.vocabulary.ServiceMethod;
+import java.time.LocalDate;
+import java.util.List;
+import org.hamcrest.CustomMatcher;
+import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/** One case, as events and commands would tell it. */
+final class CaseOf2026 {
+
+    static final ApplicationId ID = new ApplicationId("0190-application");
+    static final AgencyCode AGENCY = new AgencyCode("xy");
+    static final SealedText TEXT = new SealedText(new SubjectId("s"), new EntryId("e"), "00");
+    static final Applicant APPLICANT = new Applicant(new SubjectId("s"), ApplicantKind.NATURAL_PERSON, TEXT);
+
+    static RegisterApplication register(String receivedOn, @Nullable EndingAct endedBy) {
+        Receipt receipt = Receipt.derived(Channel.REGISTERED_MAIL, null, null, LocalDate.parse(receivedOn), null);
+        return new RegisterApplication(
+                ID, AGENCY, null, receipt, List.of(APPLICANT), null, TEXT, null, null, null, endedBy);
+    }
+
+    static HandOverApplication handOver(String on, @Nullable Long seen) {
+        return new HandOverApplication(ID, LocalDate.parse(on), "法规科", new PersonId("p1"), seen);
+    }
+
+    static ReplyToApplication reply(String madeOn, Disposition disposition, @Nullable Long seen) {
+        return new ReplyToApplication(
+                ID, LocalDate.parse(madeOn), disposition, List.of(), null, null, "〔2026〕1号", null, seen);
+    }
+
+    static WithdrawApplication withdraw(String on) {
+        return new WithdrawApplication(ID, LocalDate.parse(on), null, null);
+    }
+
+    static Dispatch byMail(String on) {
+        return new Dispatch(ServiceMethod.MAIL, LocalDate.parse(on), null, "EMS1");
+    }
+
+    static ApplicationReceived received(String day) {
+        return received(day, Channel.REGISTERED_MAIL, false);
+    }
+
+    static ApplicationReceived arrivedByMail(String day) {
+        return received(day, Channel.ORDINARY_MAIL, true);
+    }
+
+    private static ApplicationReceived received(String day, Channel channel, boolean provisional) {
+        LocalDate on = LocalDate.parse(day);
+        return new ApplicationReceived(
+                ID,
+                AGENCY,
+                ReceiptNumber.of(on.getYear(), 7),
+                channel,
+                on,
+                provisional,
+                null,
+                on,
+                null,
+                List.of(APPLICANT),
+                null,
+                TEXT,
+                null,
+                null,
+                null);
+    }
+
+    static ReceiptConfirmed confirmed(String day) {
+        return new ReceiptConfirmed(ID, LocalDate.parse(day), LocalDate.parse(day));
+    }
+
+    static ApplicationHandedOver handedOver(String on) {
+        return new ApplicationHandedOver(ID, LocalDate.parse(on), "法规科", new PersonId("p1"));
+    }
+
+    static ApplicationReplied replied(String madeOn, Disposition disposition) {
+        LocalDate on = LocalDate.parse(madeOn);
+        return new ApplicationReplied(
+                ID, on, disposition, disposition.row(), on, List.of(), null, null, "〔2026〕1号", null);
+    }
+
+    static ApplicationWithdrawn withdrawn(String day) {
+        LocalDate on = LocalDate.parse(day);
+        return new ApplicationWithdrawn(ID, on, Outcome.OTHER, on, null);
+    }
+
+    static Matcher<?> refusal(Reason reason, String words) {
+        return new CustomMatcher<Object>("refusal " + reason + " with " + words) {
+            @Override
+            public boolean matches(Object thrown) {
+                return thrown instanceof Refusal refusal
+                        && refusal.reason() == reason
+                        && refusal.sentence().contains(words);
+            }
+        };
+    }
+
+    private CaseOf2026() {}
+}
