@@ -38,6 +38,7 @@ public record Given(String field, String label) {
         if (line.chars().anyMatch(Character::isISOControl)) {
             throw Refusal.malformed(field, "%s含有换行等不可见字符。".formatted(label));
         }
+        requireWholeLetters(line);
         return line.isEmpty() ? null : line;
     }
 
@@ -52,7 +53,22 @@ public record Given(String field, String label) {
         if (text.length() > TEXT) {
             throw Refusal.malformed(field, "%s不能超过%d个字。".formatted(label, TEXT));
         }
+        if (text.chars().anyMatch(Given::isNoLayout)) {
+            throw Refusal.malformed(field, "%s含有不可见的控制字符。".formatted(label));
+        }
+        requireWholeLetters(text);
         return text.isEmpty() ? null : text;
+    }
+
+    /** Half a letter cannot be kept: written as UTF-8 it would come back as a question mark, and the record would not say what was said. */
+    private void requireWholeLetters(String value) {
+        if (value.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+            throw Refusal.malformed(field, "%s含有不完整的字符。".formatted(label));
+        }
+    }
+
+    private static boolean isNoLayout(int letter) {
+        return Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t';
     }
 
     /** A day that must be there, has come, and lies in the time of the law. */

@@ -9,8 +9,10 @@ import cn.disclosuredesk.command.once.Done;
 import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.net.URI;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,7 +50,34 @@ class AgencyApi {
             founding.found(new AgencyCode(code), name, actor);
             return Done.created(code, 0);
         });
-        String known = agencies.find(new AgencyCode(code)).orElseThrow().name();
-        return ResponseEntity.created(URI.create("/api/agencies")).body(new Named(code, known));
+        return ResponseEntity.created(URI.create("/api/agencies")).body(named(new AgencyCode(code)));
+    }
+
+    /** Body of {@code POST /api/agencies/{code}/name}: the name that holds from a day on, today if none is given. */
+    record NewName(@Nullable String name, @Nullable LocalDate from) {}
+
+    @PostMapping("/{code}/name")
+    Named rename(@PathVariable String code, @RequestBody NewName body) {
+        String name = new Given("name", "行政机关名称").line(body.name());
+        LocalDate from = new Given("from", "更名日期").limitIfAny(body.from());
+        AgencyCode agency = known(code);
+        Actor actor = actors.actor();
+        once.run(() -> {
+            founding.rename(agency, name, from, actor);
+            return Done.ok(code, 0);
+        });
+        return named(agency);
+    }
+
+    private AgencyCode known(String code) {
+        if (!AgencyCode.isCode(code) || agencies.find(new AgencyCode(code)).isEmpty()) {
+            throw Refusal.unknown("没有这个行政机关。");
+        }
+        return actors.agency(code);
+    }
+
+    /** With the name it bears today: one that holds from a later day is not hers yet. */
+    private Named named(AgencyCode agency) {
+        return new Named(agency.value(), agencies.find(agency).orElseThrow().name());
     }
 }

@@ -7,8 +7,9 @@ import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** 开设: founds agencies, in the transaction of the caller. */
+/** 开设、更名: founds and renames agencies, in the transaction of the caller. */
 public final class Founding {
 
     private final Acts acts;
@@ -25,6 +26,12 @@ public final class Founding {
     public void found(AgencyCode code, String name, Actor actor) {
         refuseTaken(code);
         acts.carryOut(code, actor, new FoundAgency(code, name, LocalDate.now(clock)));
+    }
+
+    /** 更名: the agency bears another name from a day on; null = from today. */
+    public void rename(AgencyCode code, String name, @Nullable LocalDate from, Actor actor) {
+        LocalDate day = from == null ? LocalDate.now(clock) : from;
+        acts.carryOut(code, actor, new RenameAgency(code, name, day));
     }
 
     /** The first agency of an empty desk; nothing where there is one already. */

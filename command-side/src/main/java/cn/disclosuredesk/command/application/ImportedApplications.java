@@ -43,7 +43,7 @@ public final class ImportedApplications {
         ApplicationId id = new ApplicationId(UuidCreator.getTimeOrderedEpoch().toString());
         // Without a number of hers, each line has a subject of its own: two of one name are not known to be one person.
         SubjectId subject = vault.subject(agency, null);
-        String name = new Given("applicantName", "申请人").line(line.applicantName());
+        String name = new Given("applicant.name", "申请人").line(line.applicantName());
         SealedText particulars = vault.seal(agency, subject, new Particulars(name, null, null, null, null));
         String content = new Given("content", "申请内容").text(line.content());
         LocalDate receivedOn = new Given("receivedOn", "收到日期").day(line.receivedOn(), today);
@@ -99,8 +99,8 @@ public final class ImportedApplications {
         }
         return new Dispatch(
                 reply.method(),
-                new Given("dispatchedOn", "交邮日期").dayIfAny(reply.dispatchedOn(), today),
-                new Given("servedOn", "签收日期").dayIfAny(reply.servedOn(), today),
-                new Given("trackingNo", "邮件号").lineIfAny(reply.trackingNo()));
+                new Given("dispatch.dispatchedOn", "交邮日期").dayIfAny(reply.dispatchedOn(), today),
+                new Given("dispatch.servedOn", "签收日期").dayIfAny(reply.servedOn(), today),
+                new Given("dispatch.trackingNo", "邮件号").lineIfAny(reply.trackingNo()));
     }
 }

@@ -58,7 +58,7 @@ public final class ImportedReviews {
         if (end == null) {
             return null;
         }
-        LocalDate on = new Given("on", "结案日期").day(end.on(), today);
+        LocalDate on = new Given("decidedOn", "结案日期").day(end.on(), today);
         LocalDate effectiveOn = line.kind().isLawsuit() ? on : null;
         return new DecideReview(id, on, end.ending(), end.result(), effectiveOn, null, null);
     }

@@ -5,7 +5,9 @@ import cn.disclosuredesk.ids.Id;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingPathVariableException;
@@ -35,6 +37,9 @@ final class WrongRequests implements Explains {
     public Optional<Problem> explain(Throwable failure) {
         if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
             return Optional.of(mismatch(mismatch));
+        }
+        if (failure instanceof InvalidParameterException unreadable) {
+            return Optional.of(Problem.of(HttpStatusCode.valueOf(unreadable.getErrorCode())));
         }
         if (failure instanceof MissingServletRequestParameterException missing) {
             return Optional.of(blame(missing.getParameterName(), words.say("field.missing")));

@@ -102,6 +102,8 @@ class ActsContractIT {
             wrong("reply", "disposition", "{'madeOn': '" + TODAY + "', 'disposition': 'NICE'}"),
             wrong("reply", "outcome", "{'madeOn': '" + TODAY + "', 'outcome': '3.1', 'disposition': 'NOT_FOUND'}"),
             wrong("reply", "subReason", "{'madeOn': '" + TODAY + "', 'outcome': '3.6.3'}"),
+            wrong("reply", "grounds[0]", "{'madeOn': '" + TODAY + "', 'outcome': '3.1', 'grounds': [null]}"),
+            wrong("reply", "outcome", "{'madeOn': '" + TODAY + "', 'outcome': 3.1}"),
             wrong("withdrawal", "withdrawnOn", "{}"),
             wrong("withdrawal", "withdrawnOn", "{'withdrawnOn': '" + TODAY.plusDays(1) + "'}"),
             wrong("assignment", "handler", "{}"),

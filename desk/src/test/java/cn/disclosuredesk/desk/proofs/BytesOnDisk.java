@@ -1,6 +1,7 @@
 package cn.disclosuredesk.desk.proofs;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Looks for words as bytes in files, whatever the files are. */
 final class BytesOnDisk {
@@ -30,12 +32,25 @@ final class BytesOnDisk {
 
     BytesOnDisk(List<String> words) {
         for (String word : words) {
-            for (Charset encoding : ENCODINGS) {
-                byte[] bytes = word.getBytes(encoding);
-                wanted.put(word + " in " + encoding, bytes);
-                beginnings.set(beginning(bytes, 0));
-            }
+            ENCODINGS.forEach(encoding -> want(word + " in " + encoding, word.getBytes(encoding)));
+            want(word + " in an address", ascii(URLEncoder.encode(word, StandardCharsets.UTF_8)));
+            want(word + " in JSON", ascii(escaped(word)));
         }
+    }
+
+    private void want(String word, byte[] bytes) {
+        wanted.put(word, bytes);
+        beginnings.set(beginning(bytes, 0));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static String escaped(String word) {
+        return word.chars()
+                .mapToObj(letter -> letter < 128 ? Character.toString(letter) : "\\u%04x".formatted(letter))
+                .collect(Collectors.joining());
     }
 
     /** Where which word stands; searched are files and everything below folders. */

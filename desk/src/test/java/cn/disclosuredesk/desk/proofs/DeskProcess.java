@@ -10,10 +10,10 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -159,10 +159,10 @@ final class DeskProcess implements AutoCloseable {
             return false;
         }
         try (Stream<Path> files = Files.walk(classes)) {
-            Optional<Path> newer = files.filter(Files::isRegularFile)
-                    .filter(file -> file.toFile().lastModified() > jar.toFile().lastModified())
-                    .findAny();
-            return newer.isEmpty();
+            // Not by the day the jar was last modified: that is a fixed one, for builds to be reproducible.
+            FileTime packaged = (FileTime) Files.getAttribute(jar, "unix:ctime");
+            return files.filter(Files::isRegularFile)
+                    .noneMatch(file -> file.toFile().lastModified() > packaged.toMillis());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

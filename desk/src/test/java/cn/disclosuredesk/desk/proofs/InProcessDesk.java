@@ -66,6 +66,7 @@ final class InProcessDesk implements AutoCloseable {
                 "spring.datasource.hikari.maximum-pool-size=20",
                 "desk.data-dir=" + folder,
                 "desk.demo=false",
+                "logging.level.root=warn",
                 "desk.initial-password=" + DeskClient.PASSWORD,
                 "desk.vault.keys=" + VAULT_KEYS));
         settings.addAll(List.of(database.springProperties()));

@@ -119,7 +119,7 @@ class KeysAndVersionsContractIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"with blank", "schlüssel"})
+    @ValueSource(strings = {"", "with blank"})
     void aKeyOfOtherLettersIsRefused(String wrong) {
         refused(office.as("registrar").once(wrong).post("/api/applications", office.form(TODAY)), 400);
     }

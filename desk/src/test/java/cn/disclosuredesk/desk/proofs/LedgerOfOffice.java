@@ -70,6 +70,13 @@ final class LedgerOfOffice {
         return known;
     }
 
+    Dispute withId(Dispute review, String id) {
+        Dispute known = new Dispute(id, review.block, review.counted, review.notifiedOn);
+        known.countsOn = review.countsOn;
+        known.result = review.result;
+        return known;
+    }
+
     private LocalDate from(LocalDate first, MovableClock clock) {
         return clock.today().minusDays(random.nextInt((int) (clock.today().toEpochDay() - first.toEpochDay()) + 1));
     }

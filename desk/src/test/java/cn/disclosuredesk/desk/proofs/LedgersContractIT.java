@@ -67,6 +67,13 @@ class LedgersContractIT {
     }
 
     @Test
+    void whatTheActRefusesIsBlamedOnItsColumn() {
+        Answer job = office.importLedger(file(HEADER + GOOD.replace("申请人己", "名".repeat(201))));
+
+        assertThat(job.texts("errors", "column")).containsExactly("申请人");
+    }
+
+    @Test
     void aDryRunStoresNothing() {
         String lines = HEADER + GOOD + GOOD.replace("台账1", "台账2").replace("网络", "飞鸽");
 

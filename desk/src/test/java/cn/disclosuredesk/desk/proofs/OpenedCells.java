@@ -69,15 +69,16 @@ final class OpenedCells {
     private boolean belongs(JsonNode file, String row, int column) {
         boolean kind = column == TOTAL || KINDS.get(column).equals(kind(file));
         int received = yearOf(file.path("receivedOn"));
-        JsonNode reply = file.path("reply");
-        boolean answeredNow = reply.isObject() && yearOf(reply.path("madeOn")) == year;
-        boolean openAtEnd = !reply.isObject() || yearOf(reply.path("madeOn")) > year;
+        JsonNode end = file.path("reply").isObject() ? file.path("reply") : file.path("withdrawal");
+        int ended = end.isObject() ? yearOf(end.path(end.has("madeOn") ? "madeOn" : "withdrawnOn")) : Integer.MAX_VALUE;
+        boolean answeredNow = ended == year;
+        boolean openAtEnd = ended > year;
         boolean where = switch (row) {
             case "1" -> received == year;
             case "2" -> received < year && (answeredNow || openAtEnd);
             case "3.7" -> answeredNow;
             case "4" -> received <= year && openAtEnd;
-            default -> answeredNow && reply.path("outcome").asString().equals(row);
+            default -> answeredNow && end.path("outcome").asString().equals(row);
         };
         return kind && where;
     }

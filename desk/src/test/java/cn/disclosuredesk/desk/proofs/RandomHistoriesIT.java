@@ -70,7 +70,7 @@ class RandomHistoriesIT {
     void whatCommandsDecideByIsTheSameWhenMadeAgainFromTheEvents() {
         OfficeRebuild rebuild = new OfficeRebuild(desk.beans());
 
-        assertThat(rebuild.again()).isEqualTo(rebuild.kept());
+        sameRows(rebuild.again(), rebuild.kept());
     }
 
     @Order(3)
@@ -83,7 +83,7 @@ class RandomHistoriesIT {
 
         offices.forEach(one -> one.servedBy(desk.client()));
         offices.forEach(this::tablesAddUp);
-        assertThat(board()).isEqualTo(kept);
+        sameRows(board(), kept);
     }
 
     private void tablesAddUp(RandomOffice one) {
@@ -148,8 +148,14 @@ class RandomHistoriesIT {
         return text;
     }
 
+    private static void sameRows(Map<String, List<String>> again, Map<String, List<String>> kept) {
+        assertThat(again.keySet()).isEqualTo(kept.keySet());
+        assertThat(kept.values()).anySatisfy(rows -> assertThat(rows).isNotEmpty());
+        kept.forEach((table, rows) -> assertThat(again.get(table)).as(table).containsExactlyElementsOf(rows));
+    }
+
     private Map<String, List<String>> board() {
-        return new Rows(database()).of("board", "token_entry", "projection_progress", "flyway_schema_history");
+        return new Rows(database()).of("board", "token_entry|projection_progress|flyway_schema_history");
     }
 
     private DataSource database() {

@@ -193,9 +193,15 @@ final class RandomOffice {
         List<String> numbers = lines.stream().map(line -> line.id).toList();
         IntStream.range(0, numbers.size())
                 .forEach(n -> recount.cases().add(ledger.withId(lines.get(n), idOf(numbers.get(n)))));
-        // A review of a ledger is not acted on any more here: nobody asks for its id.
-        recount.disputes().addAll(reviews);
+        reviews.forEach(review -> recount.disputes().add(ledger.withId(review, idOf(review))));
         return "imported " + lines.size() + " lines";
+    }
+
+    private String idOf(Dispute review) {
+        Answer cell =
+                office.cell(review.notifiedOn.getYear(), review.block, "total").expect(200);
+        int place = cell.texts("items", "caseNo").indexOf(review.id);
+        return cell.texts("items", "reviewId").get(place);
     }
 
     private String idOf(String receiptNo) {

@@ -129,6 +129,12 @@ class ReadsContractIT {
     }
 
     @Test
+    void whatIsNoTextInTheAddressIsRefused() {
+        refused(list("&q=%ED%A0%80%ED%A0%80"), 400);
+        refused(list("&cursor=nowhere"), 400, "cursor");
+    }
+
+    @Test
     void aReadContainsWhatWasConfirmedBeforeIt() {
         for (int n = 1; n <= 25; n++) {
             office.registered(TODAY);

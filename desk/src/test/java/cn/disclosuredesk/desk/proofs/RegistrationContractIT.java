@@ -108,6 +108,15 @@ class RegistrationContractIT {
                 wrong("no content", "content", form -> form.without("content")),
                 wrong("an endless name", "applicant.name", form -> form.with("applicant.name", "名".repeat(300))),
                 wrong("an agency that nobody knows", "agency", form -> form.with("agency", "no-such")),
+                wrong("a number for a text", "content", form -> form.with("content", 5)),
+                wrong("a number for a code", "channel", form -> form.with("channel", 0)),
+                wrong("a control character", "content", form -> form.with("content", "a\u0000b")),
+                wrong("a line end in a name", "applicant.name", form -> form.with("applicant.name", "a\nb")),
+                wrong("no applicant", "applicant", form -> form.without("applicant")),
+                wrong(
+                        "an empty place among the applicants",
+                        "applicants[0]",
+                        form -> form.without("applicant").with("applicants", Json.read("[null]"))),
                 wrong("no deciding day", "submittedOn", form -> form.without("receivedOn")),
                 wrong(
                         "signed mail without the day it was signed for",
@@ -130,6 +139,14 @@ class RegistrationContractIT {
 
         assertThat(office.sectionThree(TODAY.getYear()).at("rows.0.cells.6").asInt())
                 .isZero();
+    }
+
+    /** As JSON can say it, though it is no text. */
+    @Test
+    void halfALetterIsRefusedForItCouldNotBeKept() {
+        String form = office.form(TODAY).with("content", "HALF").toString().replace("HALF", "a\\ud842b");
+
+        refused(office.as("registrar").post("/api/applications", form), 400, "content");
     }
 
     @Test

@@ -61,6 +61,10 @@ class ReviewsAndYearsContractIT {
                 wrong("no day", "notifiedOn", notice -> notice.without("notifiedOn")),
                 wrong("a day to come", "notifiedOn", notice -> notice.with("notifiedOn", TODAY.plusDays(1))),
                 wrong("a filing to come", "filedOn", notice -> notice.with("filedOn", TODAY.plusDays(1))),
+                wrong(
+                        "an empty place",
+                        "applicationIds[0]",
+                        notice -> notice.with("applicationIds", Json.read("[null]"))),
                 wrong("an unknown capacity", "capacity", notice -> notice.with("capacity", "SPECTATOR")),
                 wrong("an unknown procedure", "procedure", notice -> notice.with("procedure", "QUICK")));
     }

@@ -15,12 +15,12 @@ final class Rows {
         this.jdbc = JdbcClient.create(database);
     }
 
-    /** Every table of the schema but these, each with its rows in an order of their own. */
-    Map<String, List<String>> of(String schema, String... except) {
+    /** Every table of the schema but those of such names, each with its rows in an order of their own. */
+    Map<String, List<String>> of(String schema, String except) {
         Map<String, List<String>> rows = new TreeMap<>();
-        jdbc.sql("select tablename from pg_tables where schemaname = :schema and tablename <> all (:except)")
+        jdbc.sql("select tablename from pg_tables where schemaname = :schema and tablename !~ :except")
                 .param("schema", schema)
-                .param("except", except)
+                .param("except", "^(" + except + ")$")
                 .query(String.class)
                 .list()
                 .forEach(table -> rows.put(table, rows(schema + "." + table)));

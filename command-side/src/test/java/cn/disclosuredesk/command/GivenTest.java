@@ -1,0 +1,28 @@
+package cn.disclosuredesk.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GivenTest {
+
+    private final Given content = new Given("content", "申请内容");
+
+    @Test
+    void aTextKeepsItsLinesAndItsRareLetters() {
+        assertThat(content.text(" 第一行\r\n\t第二行：𠮷田😀 ")).isEqualTo("第一行\r\n\t第二行：𠮷田😀");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\ud842", "\udfb7b", "a\u0000b", "a\u001bb"})
+    void whatCannotBeKeptAsItWasTypedIsRefused(String text) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> content.text(text))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.MALFORMED))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("content"));
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> content.line(text));
+    }
+}
