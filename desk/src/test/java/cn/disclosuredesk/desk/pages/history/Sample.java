@@ -1,0 +1,53 @@
+package cn.disclosuredesk.desk.pages.history;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** A record of any type with something in every component. */
+final class Sample {
+
+    private Sample() {}
+
+    static Object of(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(components)
+                .map(component -> value(component.getGenericType()))
+                .toArray();
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no sample of " + type, e);
+        }
+    }
+
+    private static Object value(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return List.of(value(list.getActualTypeArguments()[0]));
+        }
+        Class<?> plain = (Class<?>) type;
+        if (plain.isRecord()) {
+            return of(plain);
+        }
+        if (plain.isEnum()) {
+            return plain.getEnumConstants()[0];
+        }
+        if (plain == LocalDate.class) {
+            return LocalDate.of(2026, 1, 5);
+        }
+        if (plain == int.class || plain == Integer.class) {
+            return 2026;
+        }
+        if (plain == boolean.class) {
+            return true;
+        }
+        return "x";
+    }
+}
