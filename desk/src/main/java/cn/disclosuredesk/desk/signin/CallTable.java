@@ -36,6 +36,7 @@ public final class CallTable {
             get("/applications/**", Call.READ_CASES),
             get("/reviews/**", Call.READ_CASES),
             get("/deadlines/**", Call.READ_CASES),
+            get("/ledgers", Call.IMPORT),
             get("/ledgers/**", Call.READ_CASES),
             get("/annual-reports/{year}/{section}/cells/**", Call.READ_CASES),
             get("/annual-reports/**", Call.READ_TABLES),
