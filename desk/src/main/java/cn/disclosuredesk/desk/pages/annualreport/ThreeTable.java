@@ -30,7 +30,7 @@ record ThreeTable(List<ThreeRow> rows, boolean kindMissing) {
     }
 
     /** The figure of this row in 总计; 0 for a row that the form has not. */
-    long total(String code) {
+    public long total(String code) {
         return rows.stream()
                 .filter(row -> row.code().equals(code))
                 .map(row -> row.figures().get(row.figures().size() - 1).count())
