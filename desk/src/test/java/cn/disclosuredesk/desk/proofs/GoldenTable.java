@@ -22,6 +22,15 @@ record GoldenTable(String name, int seed) {
             "zhoukou-xuwan-2023",
             "everything");
 
+    /** The kinds of applicants in the order of the columns. */
+    static final List<String> KINDS = List.of(
+            "NATURAL_PERSON",
+            "COMMERCIAL_ENTERPRISE",
+            "RESEARCH_INSTITUTION",
+            "SOCIAL_WELFARE_ORGANISATION",
+            "LEGAL_SERVICE_INSTITUTION",
+            "OTHER");
+
     /** The blocks and results of section four, as the golden files name them. */
     static final List<String> BLOCKS = List.of("reconsideration", "litigationDirect", "litigationAfterReconsideration");
 

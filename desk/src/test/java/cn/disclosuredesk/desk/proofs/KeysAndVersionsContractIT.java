@@ -183,10 +183,13 @@ class KeysAndVersionsContractIT {
         assertThat(review.header("ETag")).isEqualTo("W/\"0\"");
         Json decision = Json.of("decidedOn", TODAY).with("ending", "维持");
 
-        office.as("handler")
+        Answer decided = office.as("handler")
                 .seen(0)
                 .post("/api/reviews/" + id + "/decision", decision)
                 .expect(200);
+
+        assertThat(decided.json())
+                .isEqualTo(office.as("auditor").get("/api/reviews/" + id).json());
 
         refused(office.as("head").seen(0).post("/api/reviews/" + id + "/decision", decision), 409);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -98,6 +100,41 @@ class ManyAtOnceIT {
                     .hasSize(1);
             assertThat(answers.get(0).text("receiptNo")).endsWith("%05d".formatted(round));
         }
+    }
+
+    /** Readers on both nodes keep what they were told while others write; asked again later, they are told the same. */
+    @Test
+    void aTableReadAmongWritersIsTheSameForEver() throws Exception {
+        Office here = Office.founded(first.client());
+        Office there = here.at(second.client());
+        LocalDate today = first.clock().today();
+        Queue<Answer> read = new ConcurrentLinkedQueue<>();
+        Stream<Callable<Integer>> writers = Stream.of(here, there, here, there).map(office -> () -> {
+            IntStream.range(0, 15).forEach(n -> office.registered(today));
+            return 15;
+        });
+        Stream<Callable<Integer>> readers = Stream.of(here, there).map(office -> () -> {
+            IntStream.range(0, 25)
+                    .forEach(n -> read.add(office.sectionThree(today.getYear()).expect(200)));
+            return 25;
+        });
+
+        AtOnce.run(Stream.concat(writers, readers).toList());
+
+        assertThat(read.stream().map(ManyAtOnceIT::received).distinct().count())
+                .as("some of it was read in the middle")
+                .isGreaterThan(3);
+        for (Answer then : read) {
+            String again =
+                    then.request().substring(4) + "&asOf=" + then.text("asOf").replace("+", "%2B");
+            assertThat(here.as("head").get(again).expect(200).json()).isEqualTo(then.json());
+            assertThat(there.as("head").get(again).expect(200).json()).isEqualTo(then.json());
+        }
+        assertThat(received(here.sectionThree(today.getYear()))).isEqualTo(60);
+    }
+
+    private static int received(Answer sectionThree) {
+        return sectionThree.at("rows.0.cells.6").asInt();
     }
 
     @RepeatedTest(3)

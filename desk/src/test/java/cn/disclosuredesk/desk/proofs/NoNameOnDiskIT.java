@@ -3,6 +3,8 @@ package cn.disclosuredesk.desk.proofs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -29,6 +31,8 @@ class NoNameOnDiskIT {
     private static final String REJECTED_CONTENT = "犇骉财政预算";
     private static final String FILE_NAME = "台账-钟离喆焱.csv";
 
+    private static final String PUBLIC = "瓯北㵪水公开办";
+
     private static final List<String> PLANTED = List.of(
             NAME,
             AGENT,
@@ -51,7 +55,12 @@ class NoNameOnDiskIT {
 
     @Test
     void noFileHoldsWhatPersonsTyped() throws Exception {
-        try (DeskProcess desk = DeskProcess.start(temporary)) {
+        Path server = temporary.resolve("office/server");
+        try (DeskProcess desk = DeskProcess.start(
+                temporary,
+                "server.tomcat.basedir=" + server,
+                "server.tomcat.accesslog.enabled=true",
+                "server.tomcat.accesslog.buffered=false")) {
             Office office = Office.founded(desk.client());
             plantByHand(office);
             plantByLedger(office);
@@ -61,6 +70,9 @@ class NoNameOnDiskIT {
                             .at("items"))
                     .hasSize(4);
 
+            searchByName(office);
+
+            assertThat(server.resolve("logs")).isNotEmptyDirectory();
             assertThat(found(desk)).as("while it runs").isEmpty();
 
             desk.stop();
@@ -68,7 +80,24 @@ class NoNameOnDiskIT {
             assertThat(found(desk))
                     .as("after it has written everything and stopped")
                     .isEmpty();
+            assertThat(new BytesOnDisk(List.of(PUBLIC)).in(desk.folder()))
+                    .as("what is no secret can be found by the same search")
+                    .anyMatch(place -> place.contains("pg_wal"))
+                    .anyMatch(place -> place.contains("postgres/base"));
         }
+    }
+
+    private static void searchByName(Office office) {
+        String query = "/api/applications?agency=" + office.agency() + "&q=";
+        for (String word : List.of(NAME, AGENT, CONTENT)) {
+            office.as("head")
+                    .get(query + URLEncoder.encode(word, StandardCharsets.UTF_8))
+                    .expect(200);
+        }
+        assertThat(office.as("head")
+                        .get(query + URLEncoder.encode(NAME, StandardCharsets.UTF_8))
+                        .at("items"))
+                .hasSize(1);
     }
 
     private void plantByHand(Office office) {
@@ -84,7 +113,10 @@ class NoNameOnDiskIT {
                 .once("planted-1")
                 .post(
                         "/api/applications/" + replied + "/reply",
-                        Json.of("madeOn", today).with("outcome", "3.6.3").with("subReason", WHY))
+                        Json.of("madeOn", today)
+                                .with("outcome", "3.6.3")
+                                .with("subReason", WHY)
+                                .with("documentNo", PUBLIC))
                 .expect(200);
         String withdrawn = office.register(office.form(today).with("applicant.name", ASCII_NAME))
                 .expect(201)

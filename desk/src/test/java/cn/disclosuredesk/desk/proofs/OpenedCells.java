@@ -3,7 +3,6 @@ package cn.disclosuredesk.desk.proofs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,15 +14,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Opens every cell of an agency's tables and asks the cases behind it whether they say the same. */
 final class OpenedCells {
-
-    /** The kinds of applicants in the order of the columns. */
-    private static final List<String> KINDS = List.of(
-            "NATURAL_PERSON",
-            "COMMERCIAL_ENTERPRISE",
-            "RESEARCH_INSTITUTION",
-            "SOCIAL_WELFARE_ORGANISATION",
-            "LEGAL_SERVICE_INSTITUTION",
-            "OTHER");
 
     private static final int TOTAL = 6;
 
@@ -67,7 +57,7 @@ final class OpenedCells {
 
     /** What the case says of itself, by the rules of the form. */
     private boolean belongs(JsonNode file, String row, int column) {
-        boolean kind = column == TOTAL || KINDS.get(column).equals(kind(file));
+        boolean kind = column == TOTAL || GoldenTable.KINDS.get(column).equals(kind(file));
         int received = yearOf(file.path("receivedOn"));
         JsonNode end = file.path("reply").isObject() ? file.path("reply") : file.path("withdrawal");
         int ended = end.isObject() ? yearOf(end.path(end.has("madeOn") ? "madeOn" : "withdrawnOn")) : Integer.MAX_VALUE;

@@ -32,6 +32,7 @@ class RandomHistoriesIT {
 
     private final List<RandomOffice> offices = new ArrayList<>();
     private final List<String> acts = new ArrayList<>();
+    private final List<Answer> readLongAgo = new ArrayList<>();
     private InProcessDesk desk;
 
     @BeforeAll
@@ -60,7 +61,14 @@ class RandomHistoriesIT {
             RandomOffice one = pair.get(random.nextInt(pair.size()));
             acts.add(one.act());
             tablesAddUp(one);
+            if (n % 10 == 0) {
+                readLongAgo.add(
+                        one.office().sectionThree(one.recount().runningYear()).expect(200));
+                readLongAgo.add(
+                        one.office().sectionFour(one.recount().runningYear()).expect(200));
+            }
         }
+        whatWasReadIsStillSo();
         pair.forEach(this::tablesAddUp);
         assertThat(new Rows(database()).wrongRunningTotals()).isEmpty();
     }
@@ -84,6 +92,16 @@ class RandomHistoriesIT {
         offices.forEach(one -> one.servedBy(desk.client()));
         offices.forEach(this::tablesAddUp);
         sameRows(board(), kept);
+        whatWasReadIsStillSo();
+    }
+
+    /** Tables as of an instant long ago are those that were read then. */
+    private void whatWasReadIsStillSo() {
+        for (Answer then : readLongAgo) {
+            String again =
+                    then.request().substring(4) + "&asOf=" + then.text("asOf").replace("+", "%2B");
+            assertThat(desk.as("auditor").get(again).expect(200).json()).isEqualTo(then.json());
+        }
     }
 
     private void tablesAddUp(RandomOffice one) {

@@ -14,14 +14,6 @@ import java.util.stream.IntStream;
 /** An office in which something happens at random: mostly in time, often late, sometimes what must be refused. */
 final class RandomOffice {
 
-    private static final List<String> KINDS = List.of(
-            "NATURAL_PERSON",
-            "COMMERCIAL_ENTERPRISE",
-            "RESEARCH_INSTITUTION",
-            "SOCIAL_WELFARE_ORGANISATION",
-            "LEGAL_SERVICE_INSTITUTION",
-            "OTHER");
-
     private static final List<String> OUTCOMES =
             List.of("3.1", "3.2", "3.3.1", "3.3.4", "3.3.8", "3.4.1", "3.4.2", "3.5.1", "3.5.5", "3.6.3");
 
@@ -90,9 +82,9 @@ final class RandomOffice {
 
     private String register() {
         LocalDate day = dayBefore(clock.today());
-        int column = random.nextInt(KINDS.size());
+        int column = random.nextInt(GoldenTable.KINDS.size());
         boolean provisional = random.nextInt(4) == 0;
-        Json form = office.form(day).with("applicant.kind", KINDS.get(column));
+        Json form = office.form(day).with("applicant.kind", GoldenTable.KINDS.get(column));
         Json sent =
                 provisional ? form.without("receivedOn").with("channel", "FAX").with("arrivedOn", day) : form;
         Case made = new Case(office.register(sent).expect(201).text("id"), column, day);
