@@ -23,6 +23,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
 
+    private static final List<Light> MOST_URGENT_FIRST =
+            List.of(Light.RED, Light.ORANGE, Light.YELLOW, Light.GREEN, Light.GREY);
+
     private final Frame frame;
     private final CurrentActor actor;
     private final Agencies agencies;
@@ -69,15 +72,23 @@ class HomePage {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        return new Office(code.value(), name, open.byLight(code), reports, running);
+        Map<Light, Long> numbers = open.byLight(code);
+        List<Tile> tiles = MOST_URGENT_FIRST.stream()
+                .map(light -> new Tile(light, numbers.getOrDefault(light, 0L)))
+                .filter(tile -> tile.light() != Light.GREY || tile.number() > 0)
+                .toList();
+        return new Office(code.value(), name, tiles, reports, running);
     }
 
     /** An agency as the first page shows it. */
-    record Office(String code, String name, Map<Light, Long> open, List<Integer> years, int running) {
+    record Office(String code, String name, List<Tile> open, List<Integer> years, int running) {
 
         /** All open applications, whatever their light. */
         public long total() {
-            return open.values().stream().mapToLong(Long::longValue).sum();
+            return open.stream().mapToLong(Tile::number).sum();
         }
     }
+
+    /** How many open applications have this light. */
+    record Tile(Light light, long number) {}
 }
