@@ -2,11 +2,13 @@ package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.command.Refusal;
-import cn.disclosuredesk.events.application.ApplicationHandedOver;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** How a case can end. Lateness is never a reason to refuse: it is recorded and shown (《政府信息公开条例》第三十三条). */
+/**
+ * How a case can end. Lateness is never a reason to refuse: it is recorded and shown (《政府信息公开条例》第三十三条). Nor is a hand-over of a later
+ * day: it is a step inside the agency without effect on any date, and one recorded without a day bears that of its recording.
+ */
 final class EndRules {
 
     private EndRules() {}
@@ -22,8 +24,7 @@ final class EndRules {
                     "madeOn",
                     "申请人已于%s撤回申请，不能再登记答复。".formatted(facts.withdrawal().withdrawnOn())));
         }
-        return notBeforeReceipt(facts, "madeOn", "答复日期", madeOn)
-                .or(() -> notBeforeWork(facts, "madeOn", "答复日期", madeOn));
+        return notBeforeReceipt(facts, "madeOn", "答复日期", madeOn);
     }
 
     /** An application can be taken back once, and only while it has no reply. */
@@ -36,8 +37,7 @@ final class EndRules {
             return Optional.of(Refusal.excluded(
                     "withdrawnOn", "本件已于%s答复，不能再登记撤回。".formatted(facts.reply().madeOn())));
         }
-        return notBeforeReceipt(facts, "withdrawnOn", "撤回日期", withdrawnOn)
-                .or(() -> notBeforeWork(facts, "withdrawnOn", "撤回日期", withdrawnOn));
+        return notBeforeReceipt(facts, "withdrawnOn", "撤回日期", withdrawnOn);
     }
 
     /** Nothing happens to an application before the agency has received it (第三十一条). */
@@ -47,13 +47,5 @@ final class EndRules {
                 ? Optional.of(
                         Refusal.excluded(field, "%s%s早于收到申请之日%s（《政府信息公开条例》第三十一条）。".formatted(label, day, received)))
                 : Optional.empty();
-    }
-
-    /** No step of the work can lie after the end of the case. */
-    private static Optional<Refusal> notBeforeWork(CaseFacts facts, String field, String label, LocalDate day) {
-        return facts.lastHandOver()
-                .map(ApplicationHandedOver::on)
-                .filter(on -> on.isAfter(day))
-                .map(on -> Refusal.excluded(field, "%s%s早于已登记的转办日期%s。".formatted(label, day, on)));
     }
 }

@@ -138,11 +138,15 @@ class DisclosureApplicationTest {
         }
 
         @Test
-        void isNotRepliedToBeforeAHandOverThatIsRecorded() {
+        void endsWhenItEndedThoughItsHandOverWasRecordedLater() {
             application
                     .given(received("2026-01-05"), handedOver("2026-01-08"))
                     .when(reply("2026-01-07", GRANTED, null))
-                    .expectException(refusal(Reason.EXCLUDED, "转办"));
+                    .expectEvents(replied("2026-01-07", GRANTED));
+            application
+                    .given(received("2026-01-05"), handedOver("2026-01-08"))
+                    .when(withdraw("2026-01-07"))
+                    .expectEvents(withdrawn("2026-01-07"));
         }
 
         @Test

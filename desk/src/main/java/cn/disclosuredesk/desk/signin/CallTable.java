@@ -50,7 +50,7 @@ public final class CallTable {
 
     private static final String API = "/api";
 
-    /** The kind of call; empty where there is no such call. {@code path} is the decoded one, without context and query. */
+    /** The kind of call; empty where there is no such call. {@code path} is the one that MVC matches, without context and query. */
     public Optional<Call> find(String method, String path) {
         String read = method.equals("HEAD") ? "GET" : method;
         PathContainer page = PathContainer.parsePath(path.startsWith(API + "/") ? path.substring(API.length()) : path);

@@ -4,6 +4,7 @@ import cn.disclosuredesk.desk.people.People;
 import cn.disclosuredesk.desk.people.Person;
 import cn.disclosuredesk.desk.people.Role;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class PasswordSignIn implements AuthenticationProvider {
 
+    private static final char NUL = '\u0000';
+
     private final People people;
     private final PasswordEncoder passwords;
     private final VerifiedCredentials verified;
@@ -35,7 +38,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication given) {
         String password = String.valueOf(given.getCredentials());
-        Person person = people.findByUsername(given.getName())
+        Person person = find(given.getName())
                 .filter(somebody ->
                         somebody.isEnabled() && somebody.passwordHash().isPresent())
                 .orElse(null);
@@ -55,6 +58,11 @@ final class PasswordSignIn implements AuthenticationProvider {
 
     static Authentication authenticated(SignedIn signedIn) {
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, authorities(signedIn));
+    }
+
+    /** Nobody has a NUL in her name, and PostgreSQL would refuse the question. */
+    private Optional<Person> find(String name) {
+        return name.indexOf(NUL) < 0 ? people.findByUsername(name) : Optional.empty();
     }
 
     private void check(Person person, String password) {

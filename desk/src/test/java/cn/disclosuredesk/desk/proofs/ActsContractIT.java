@@ -51,6 +51,15 @@ class ActsContractIT {
     }
 
     @Test
+    void aCaseHandedOverTodayCanHaveEndedBefore() {
+        act("assignment", Json.of("unit", "法规科").with("handler", "承办人丁")).expect(200);
+        Answer ended = office.reply(id, RECEIVED.plusDays(1), "3.1").expect(200);
+
+        assertThat(ended.text("reply.madeOn")).isEqualTo(RECEIVED.plusDays(1).toString());
+        assertThat(ended.text("handler")).isEqualTo("承办人丁");
+    }
+
+    @Test
     void aReplyEndsTheCase() {
         Answer ended = office.reply(id, TODAY, "3.4.1").expect(200);
 

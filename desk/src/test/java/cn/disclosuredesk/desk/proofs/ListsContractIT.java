@@ -129,6 +129,7 @@ class ListsContractIT {
     @Test
     void whatIsNoTextInTheAddressIsRefused() {
         refused(list("&q=%ED%A0%80%ED%A0%80"), 400);
+        refused(list("&q=a%00b"), 400, "q");
         refused(list("&cursor=nowhere"), 400, "cursor");
     }
 }

@@ -11,6 +11,7 @@ import cn.disclosuredesk.desk.people.Role;
 import cn.disclosuredesk.desk.people.Staff;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.PersonId;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -86,6 +87,15 @@ class PagesIT {
         HttpResponse<String> page = browser.form("/applications", "x=1");
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).contains("没有权限", "<html");
+    }
+
+    @Test
+    void filesOfWhoHasNotSignedInAreNotEvenRead() {
+        HttpResponse<String> page = browser.send(browser.request("/ledgers", "")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(HttpRequest.BodyPublishers.ofString("no parts at all")));
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location").orElse("")).endsWith("/login");
     }
 
     @Test

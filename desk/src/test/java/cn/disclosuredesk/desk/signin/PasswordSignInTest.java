@@ -19,6 +19,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -100,6 +101,12 @@ class PasswordSignInTest {
     void takesItsTimeForStrangersToo() {
         assertRefused("nobody", "first");
         assertThat(passwords.checks).isEqualTo(1);
+    }
+
+    @Test
+    void refusesANameThatTheDatabaseCannotEvenBeAskedFor() {
+        when(people.findByUsername("li\0")).thenThrow(new DataIntegrityViolationException("invalid byte sequence"));
+        assertRefused("li\0", "first");
     }
 
     private void signIn(String name, String password) {

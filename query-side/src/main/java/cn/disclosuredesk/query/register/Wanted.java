@@ -109,6 +109,10 @@ record Wanted(
         if (words.codePointCount(0, words.length()) < FEWEST_LETTERS) {
             throw Unanswerable.malformed("q", "检索词至少两个字。");
         }
+        // PostgreSQL takes no text with a NUL in it, and nothing that was recorded holds another one.
+        if (words.chars().anyMatch(Character::isISOControl)) {
+            throw Unanswerable.malformed("q", "检索词不能包含控制字符。");
+        }
         return words.toLowerCase(Locale.ROOT);
     }
 
