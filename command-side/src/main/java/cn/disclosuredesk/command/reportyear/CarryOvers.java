@@ -59,10 +59,19 @@ public final class CarryOvers {
     }
 
     private boolean someOf(AgencyCode agency, int year) {
+        waitForOthers(agency);
         List<ApplicationId> open = courses.openBefore(agency, year, PER_TRANSACTION);
         List<ReviewId> pending = courses.pendingBefore(agency, year, PER_TRANSACTION);
         open.forEach(id -> acts.carryOutByDesk(agency, new CarryOverApplication(id)));
         pending.forEach(id -> acts.carryOutByDesk(agency, new CarryOverReview(id)));
         return !open.isEmpty() || !pending.isEmpty();
+    }
+
+    /** Two that took the same cases would lose one race after the other; the second one looks when the first has committed. */
+    private void waitForOthers(AgencyCode agency) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('carry-over:' || :agency, 0))::text")
+                .param("agency", agency.value())
+                .query(String.class)
+                .single();
     }
 }
