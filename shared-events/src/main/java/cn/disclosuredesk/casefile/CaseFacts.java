@@ -50,6 +50,12 @@ public record CaseFacts(
         return confirmed == null ? registration().receivedOn() : confirmed.receivedOn();
     }
 
+    /** The first day on which the letter is known to have been in the house: unsigned mail is there before its legal receipt. */
+    public LocalDate inTheHouseSince() {
+        LocalDate arrived = registration().arrivedOn();
+        return arrived != null && arrived.isBefore(receivedOn()) ? arrived : receivedOn();
+    }
+
     /** Whether the day of receipt still waits for its confirmation. */
     public boolean receiptIsProvisional() {
         return registration().provisional() && confirmed == null;

@@ -28,11 +28,6 @@ record ConfirmReceipt(
         if (ended != null && confirmedOn.isAfter(ended)) {
             return Optional.of(Refusal.excluded("confirmedOn", "确认日期%s晚于本件办结之日%s。".formatted(confirmedOn, ended)));
         }
-        return EndRules.notBeforeReceipt(facts, "confirmedOn", "确认日期", confirmedOn)
-                .or(() -> facts.handedOver().stream()
-                        .map(fact -> fact.on())
-                        .filter(on -> on.isBefore(confirmedOn))
-                        .findFirst()
-                        .map(on -> Refusal.excluded("confirmedOn", "确认日期%s晚于已登记的转办日期%s。".formatted(confirmedOn, on))));
+        return EndRules.notBeforeReceipt(facts, "confirmedOn", "确认日期", confirmedOn);
     }
 }

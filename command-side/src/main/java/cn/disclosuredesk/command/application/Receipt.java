@@ -39,6 +39,7 @@ record Receipt(
         inOrder("confirmedOn", "确认日期", submittedOn, confirmedOn);
         if (receivedOn != null) {
             inOrder("receivedOn", "收到日期", submittedOn, receivedOn);
+            inOrder("receivedOn", "收到日期", arrivedOn, receivedOn);
             return new Receipt(channel, receivedOn, false, submittedOn, arrivedOn, confirmedOn);
         }
         return switch (channel) {
