@@ -14,13 +14,19 @@ import static cn.disclosuredesk.command.application.CaseOf2026.withdrawn;
 import static cn.disclosuredesk.vocabulary.Disposition.GRANTED;
 import static cn.disclosuredesk.vocabulary.Disposition.NOT_FOUND;
 
+import cn.disclosuredesk.command.ByDesk;
 import cn.disclosuredesk.command.Refusal.Reason;
 import cn.disclosuredesk.command.Stale;
+import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
 import cn.disclosuredesk.events.application.CarryOverReversed;
 import cn.disclosuredesk.events.application.ReplyServed;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.hamcrest.CustomMatcher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +95,23 @@ class DisclosureApplicationTest {
                     .given(received("2024-12-30"))
                     .when(handOver("2025-01-02", null))
                     .expectEvents(handedOver("2025-01-02"), new ApplicationCarriedOver(ID, 2024, 2026));
+        }
+
+        @Test
+        void isCarriedOverByTheDeskWhoeverActs() {
+            application
+                    .given(received("2024-12-30"))
+                    .when(handOver("2025-01-02", null), Map.of(Envelope.ACTOR, "p1", Envelope.ROLE, "HANDLER"))
+                    .expectEventsMatching(
+                            new CustomMatcher<List<EventMessage<?>>>("two events, the second by the desk") {
+                                @Override
+                                public boolean matches(Object events) {
+                                    return events instanceof List<?> list
+                                            && list.size() == 2
+                                            && list.get(1) instanceof EventMessage<?> second
+                                            && second.getMetaData().equals(ByDesk.ENVELOPE);
+                                }
+                            });
         }
 
         @Test
