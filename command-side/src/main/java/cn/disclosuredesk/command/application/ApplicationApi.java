@@ -118,7 +118,7 @@ class ApplicationApi {
         LocalDate madeOn = body.day(dispatch, today);
         Disposition kind = body.kind();
         String why = body.whyOther(kind);
-        LocalDate docDate = new Given("docDate", "落款日期").limitIfAny(body.docDate());
+        LocalDate docDate = new Given("docDate", "落款日期").dayIfAny(body.docDate(), today);
         String documentNo = new Given("documentNo", "答复文号").lineIfAny(body.documentNo());
         return act(
                 id,
