@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ public record Given(String field, String label) {
 
     /** The first day of 《政府信息公开条例》: nothing that the desk records can have happened before. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2008, 5, 1);
+
+    private static final Pattern POST_NUMBER = Pattern.compile("(?=.*\\d)[A-Za-z0-9 ./:-]{1,64}");
 
     private static final int LINE = 200;
     private static final int TEXT = 20_000;
@@ -40,6 +43,23 @@ public record Given(String field, String label) {
         }
         requireWholeLetters(line);
         return line.isEmpty() ? null : line;
+    }
+
+    /**
+     * A number of the post (邮件号); blank = not given. It stands in events in clear, so it cannot be any text: that might
+     * name a person.
+     */
+    public @Nullable String postNumberIfAny(@Nullable String value) {
+        String number = lineIfAny(value);
+        if (number != null && !isPostNumber(number)) {
+            throw Refusal.malformed(field, "%s应由字母和数字组成，最长64个字符。".formatted(label));
+        }
+        return number;
+    }
+
+    /** Whether {@code text} could be a number of the post. */
+    public static boolean isPostNumber(String text) {
+        return POST_NUMBER.matcher(text).matches();
     }
 
     /** A longer text that must be there. */
