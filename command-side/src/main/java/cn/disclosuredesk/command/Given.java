@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that a call gives: its name, and the label under which the clerk knows it. What is wrong with it by itself is refused here,
- * naming field and reason; the value is never repeated, since it may be a name.
+ * A field that a call gives: its name, and the label under which the clerk knows it. What is wrong with it by itself is
+ * refused here, naming field and reason; the value is never repeated, since it may be a name.
  */
 public record Given(String field, String label) {
 
@@ -80,7 +80,10 @@ public record Given(String field, String label) {
         return text.isEmpty() ? null : text;
     }
 
-    /** Half a letter cannot be kept: written as UTF-8 it would come back as a question mark, and the record would not say what was said. */
+    /**
+     * Half a letter cannot be kept: written as UTF-8 it would come back as a question mark, and the record would not
+     * say what was said.
+     */
     private void requireWholeLetters(String value) {
         if (value.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
             throw Refusal.malformed(field, "%s含有不完整的字符。".formatted(label));

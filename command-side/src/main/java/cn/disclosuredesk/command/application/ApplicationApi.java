@@ -31,7 +31,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The acts on an application over HTTP. Each is one transaction: key, sealed texts, number and events stand or fall together. */
+/**
+ * The acts on an application over HTTP. Each is one transaction: key, sealed texts, number and events stand or fall
+ * together.
+ */
 @RestController
 @RequestMapping("/api/applications")
 class ApplicationApi {

@@ -14,7 +14,9 @@ record ConfirmReceipt(
         LocalDate confirmedOn,
         @Nullable Long seen) {
 
-    /** A receipt is confirmed once, not before the letter arrived, and not after the reply was made (第三十一条第（二）、（三）项). */
+    /**
+     * A receipt is confirmed once, not before the letter arrived, and not after the reply was made (第三十一条第（二）、（三）项).
+     */
     Optional<Refusal> check(CaseFacts facts) {
         if (facts.confirmed() != null) {
             return Optional.of(Refusal.recordedAlready(

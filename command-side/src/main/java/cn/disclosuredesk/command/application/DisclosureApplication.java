@@ -148,7 +148,10 @@ class DisclosureApplication {
         carryOver(facts, years.running(facts.registration().agency()));
     }
 
-    /** An open case stands in the agency's running year after each act; one event covers every year's end since the last. */
+    /**
+     * An open case stands in the agency's running year after each act; one event covers every year's end since the
+     * last.
+     */
     private static void carryOver(CaseFacts facts, int running) {
         int through = facts.inTables().throughYear();
         if (!facts.hasEnded() && through < running) {

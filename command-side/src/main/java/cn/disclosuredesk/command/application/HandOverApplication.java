@@ -18,8 +18,8 @@ record HandOverApplication(
         @Nullable Long seen) {
 
     /**
-     * An internal step has no effect on any date. It only cannot lie outside the case's life, which for it begins when the
-     * letter arrives: unsigned mail is often handed over before its receipt is confirmed.
+     * An internal step has no effect on any date. It only cannot lie outside the case's life, which for it begins when
+     * the letter arrives: unsigned mail is often handed over before its receipt is confirmed.
      */
     Optional<Refusal> check(CaseFacts facts) {
         return beforeItsArrival(facts).or(() -> afterTheEnd(facts));

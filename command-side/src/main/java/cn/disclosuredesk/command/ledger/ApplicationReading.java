@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a line of the sheet 申请. The steps that the law asks for before 3.4.3, 3.6.1 and 3.6.2 are not read, so those outcomes are
- * taken as they stand.
+ * Reads a line of the sheet 申请. The steps that the law asks for before 3.4.3, 3.6.1 and 3.6.2 are not read, so those
+ * outcomes are taken as they stand.
  */
 final class ApplicationReading {
 

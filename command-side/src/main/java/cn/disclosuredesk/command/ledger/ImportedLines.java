@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which lines were imported, by number and keyed hash of their cells. The hash stands in the envelope of the event that the line caused,
- * behind the place of the line, so that this table too can be made again from the events.
+ * Which lines were imported, by number and keyed hash of their cells. The hash stands in the envelope of the event that
+ * the line caused, behind the place of the line, so that this table too can be made again from the events.
  */
 final class ImportedLines implements OfficeTable {
 

@@ -12,8 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * 结转: brings every open case and pending review of an agency into its running year, in short transactions. It looks at what is left
- * and not at what it has done, so it can be interrupted anywhere, repeated, and run on several nodes at once.
+ * 结转: brings every open case and pending review of an agency into its running year, in short transactions. It looks at
+ * what is left and not at what it has done, so it can be interrupted anywhere, repeated, and run on several nodes at
+ * once.
  */
 public final class CarryOvers {
 
@@ -67,7 +68,10 @@ public final class CarryOvers {
         return !open.isEmpty() || !pending.isEmpty();
     }
 
-    /** Two that took the same cases would lose one race after the other; the second one looks when the first has committed. */
+    /**
+     * Two that took the same cases would lose one race after the other; the second one looks when the first has
+     * committed.
+     */
     private void waitForOthers(AgencyCode agency) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('carry-over:' || :agency, 0))::text")
                 .param("agency", agency.value())
