@@ -7,6 +7,7 @@ import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.store.RetriedOnConflict;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,12 +40,25 @@ public final class CarryOvers {
         this.retried = retried;
     }
 
-    /** Every agency: what a node that died in the middle of a close left behind. */
+    /**
+     * Every agency: what a node that died in the middle of a close left behind. A case that cannot be carried over does
+     * not stop the agencies after its own; the first failure is thrown at the end.
+     */
     public void finishAll() {
-        jdbc.sql("select agency from office.running_year order by agency")
+        List<String> agencies = jdbc.sql("select agency from office.running_year order by agency")
                 .query(String.class)
-                .list()
-                .forEach(agency -> finish(new AgencyCode(agency)));
+                .list();
+        List<RuntimeException> failures = new ArrayList<>();
+        for (String agency : agencies) {
+            try {
+                finish(new AgencyCode(agency));
+            } catch (RuntimeException failed) {
+                failures.add(failed);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
     }
 
     /** Returns when nothing of the agency is left to carry over. */

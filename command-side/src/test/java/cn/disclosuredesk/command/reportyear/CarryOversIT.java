@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.reportyear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
@@ -15,12 +16,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-class CarryOversAtOnceIT {
+class CarryOversIT {
 
     private static final AgencyCode AGENCY = new AgencyCode("xy");
     private static final int OPEN = 1100;
@@ -31,22 +33,45 @@ class CarryOversAtOnceIT {
     /** Two closes, or a close and the finishing of another: more cases than one transaction takes. */
     @Test
     void bothEndAndEveryCaseIsCarriedOverOnce() {
-        jdbc.sql("insert into office.running_year values ('xy', 2026)").update();
-        jdbc.sql("insert into office.case_course (application, agency, received_year, through_year)"
-                        + " select 'case-' || n, 'xy', 2025, 2025 from generate_series(1, ?) n")
-                .param(OPEN)
-                .update();
-        jdbc.sql("create table office.carried (application text primary key)").update();
+        open("xy", OPEN);
 
         List<CompletableFuture<Void>> closes = List.of(
                 CompletableFuture.runAsync(() -> carryOvers().finish(AGENCY)),
                 CompletableFuture.runAsync(() -> carryOvers().finish(AGENCY)));
         closes.forEach(CompletableFuture::join);
 
-        assertThat(jdbc.sql("select count(*) from office.carried")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(OPEN);
+        assertThat(carriedOver()).isEqualTo(OPEN);
+    }
+
+    /** What a node that died left behind is finished for every agency that can be. */
+    @Test
+    void ofOneAgencyThatFailDoNotStopThoseOfAnother() {
+        open("ab", 1);
+        open("xy", 3);
+        jdbc.sql("alter table office.carried add check (application not like 'ab-%')")
+                .update();
+
+        assertThatThrownBy(() -> carryOvers().finishAll()).isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(carriedOver()).isEqualTo(3);
+    }
+
+    private void open(String agency, int cases) {
+        jdbc.sql("insert into office.running_year values (?, 2026)")
+                .param(agency)
+                .update();
+        jdbc.sql("insert into office.case_course (application, agency, received_year, through_year)"
+                        + " select ? || '-' || n, ?, 2025, 2025 from generate_series(1, ?) n")
+                .params(agency, agency, cases)
+                .update();
+        jdbc.sql("create table if not exists office.carried (application text primary key)")
+                .update();
+    }
+
+    private int carriedOver() {
+        return jdbc.sql("select count(*) from office.carried")
+                .query(Integer.class)
+                .single();
     }
 
     private CarryOvers carryOvers() {
