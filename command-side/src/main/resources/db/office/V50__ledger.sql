@@ -15,8 +15,8 @@ create table office.ledger_job (
     -- The last line that was taken: its file and its line there, both from 1.
     at_file         integer,
     at_line         bigint,
-    not_read        text[]      not null,
-    unknown_columns text[]      not null,
+    -- Of columns that are not read: a header is a cell of the file like any other.
+    headers         bytea       not null,
     detail          text,
     started_at      timestamptz not null,
     ended_at        timestamptz,

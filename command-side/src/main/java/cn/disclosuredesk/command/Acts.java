@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Has acts carried out, each with the envelope that its events will carry, in the transaction of the caller where there is one. */
+/**
+ * Has acts carried out, each with the envelope that its events will carry, in the transaction of the caller where there
+ * is one.
+ */
 public final class Acts {
 
     private static final Actor DESK =

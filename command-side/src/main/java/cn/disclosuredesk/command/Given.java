@@ -1,16 +1,19 @@
 package cn.disclosuredesk.command;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field that a call gives: its name, and the label under which the clerk knows it. What is wrong with it by itself is refused here,
- * naming field and reason; the value is never repeated, since it may be a name.
+ * A field that a call gives: its name, and the label under which the clerk knows it. What is wrong with it by itself is
+ * refused here, naming field and reason; the value is never repeated, since it may be a name.
  */
 public record Given(String field, String label) {
 
     /** The first day of 《政府信息公开条例》: nothing that the desk records can have happened before. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2008, 5, 1);
+
+    private static final Pattern POST_NUMBER = Pattern.compile("(?=.*\\d)[A-Za-z0-9 ./:-]{1,64}");
 
     private static final int LINE = 200;
     private static final int TEXT = 20_000;
@@ -42,6 +45,23 @@ public record Given(String field, String label) {
         return line.isEmpty() ? null : line;
     }
 
+    /**
+     * A number of the post (邮件号); blank = not given. It stands in events in clear, so it cannot be any text: that might
+     * name a person.
+     */
+    public @Nullable String postNumberIfAny(@Nullable String value) {
+        String number = lineIfAny(value);
+        if (number != null && !isPostNumber(number)) {
+            throw Refusal.malformed(field, "%s应由字母和数字组成，最长64个字符。".formatted(label));
+        }
+        return number;
+    }
+
+    /** Whether {@code text} could be a number of the post. */
+    public static boolean isPostNumber(String text) {
+        return POST_NUMBER.matcher(text).matches();
+    }
+
     /** A longer text that must be there. */
     public String text(@Nullable String value) {
         return needed(textIfAny(value));
@@ -60,7 +80,10 @@ public record Given(String field, String label) {
         return text.isEmpty() ? null : text;
     }
 
-    /** Half a letter cannot be kept: written as UTF-8 it would come back as a question mark, and the record would not say what was said. */
+    /**
+     * Half a letter cannot be kept: written as UTF-8 it would come back as a question mark, and the record would not
+     * say what was said.
+     */
     private void requireWholeLetters(String value) {
         if (value.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
             throw Refusal.malformed(field, "%s含有不完整的字符。".formatted(label));

@@ -4,8 +4,8 @@ import cn.disclosuredesk.events.DisclosureEvent;
 import java.util.Map;
 
 /**
- * Rows that commands decide by. They follow the events inside the command's own transaction, so they are never behind, and can be made
- * again from the events alone.
+ * Rows that commands decide by. They follow the events inside the command's own transaction, so they are never behind,
+ * and can be made again from the events alone.
  */
 public interface OfficeTable {
 

@@ -3,8 +3,8 @@ package cn.disclosuredesk.command;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An act was refused: nothing has happened. The sentence is for the clerk, in Chinese, and names the article where there is one. It
- * never holds personal data.
+ * An act was refused: nothing has happened. The sentence is for the clerk, in Chinese, and names the article where
+ * there is one. It never holds personal data.
  */
 public final class Refusal extends RuntimeException {
 

@@ -3,7 +3,10 @@ package cn.disclosuredesk.command;
 import cn.disclosuredesk.ids.Id;
 import org.jspecify.annotations.Nullable;
 
-/** The caller acted on an older version of the case than the one that stands (409): somebody else has recorded something since. */
+/**
+ * The caller acted on an older version of the case than the one that stands (409): somebody else has recorded something
+ * since.
+ */
 public final class Stale extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +24,8 @@ public final class Stale extends RuntimeException {
 
     /**
      * @param seen the version the caller saw; null = do not check
-     * @param versionByOthers the last one that a person or program caused: carry-overs by the desk make no open form stale
+     * @param versionByOthers the last one that a person or program caused: carry-overs by the desk make no open form
+     *     stale
      * @throws Stale where something has happened since
      */
     public static void check(Id thing, @Nullable Long seen, long versionByOthers, long version) {

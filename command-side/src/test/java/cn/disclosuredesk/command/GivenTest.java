@@ -17,6 +17,21 @@ class GivenTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1234567890123", "EMS 1234567890 CN", "XA-12345/6"})
+    void aNumberOfThePostIsKept(String number) {
+        assertThat(new Given("trackingNo", "邮件号").postNumberIfAny(number)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"王某代收", "EX1 王某", "Wang", "1234567890123456789012345678901234567890123456789012345678901234X"})
+    void whatIsNoNumberOfThePostMightNameAPerson(String text) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new Given("trackingNo", "邮件号").postNumberIfAny(text))
+                .withMessageNotContaining(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"a\ud842", "\udfb7b", "a\u0000b", "a\u001bb"})
     void whatCannotBeKeptAsItWasTypedIsRefused(String text) {
         assertThatExceptionOfType(Refusal.class)

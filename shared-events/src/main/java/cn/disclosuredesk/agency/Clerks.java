@@ -7,8 +7,8 @@ import java.util.Optional;
 public interface Clerks {
 
     /**
-     * The person of this display name; made without sign-in where there is none, because a ledger names handlers (承办人) who never
-     * worked at this desk. Written in the transaction of the caller.
+     * The person of this display name; made without sign-in where there is none, because a ledger names handlers (承办人)
+     * who never worked at this desk. Written in the transaction of the caller.
      */
     PersonId named(String displayName);
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is asking, and for which agency. Only for the thread that answers a request: work that goes on in the background takes the
- * {@link Actor} with it.
+ * Who is asking, and for which agency. Only for the thread that answers a request: work that goes on in the background
+ * takes the {@link Actor} with it.
  */
 public interface CurrentActor {
 
@@ -14,8 +14,8 @@ public interface CurrentActor {
     Actor actor();
 
     /**
-     * The agency that a call is about: the given code where it is known and hers; where none is given, her only one. A case is
-     * protected by passing the code of its agency.
+     * The agency that a call is about: the given code where it is known and hers; where none is given, her only one. A
+     * case is protected by passing the code of its agency.
      *
      * @throws AgencyNotUsable where there is no such agency to act for
      */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cell that can be posted to. Section three: a row ({@code 1}, {@code 2}, an outcome, {@code 4}) and a column 0…5, or
- * {@link #KIND_MISSING} for applicants of unknown kind (待补), who stand beside the table. Section four: a block and a result. Sums
- * (3.7, 总计) have no accounts.
+ * {@link #KIND_MISSING} for applicants of unknown kind (待补), who stand beside the table. Section four: a block and a
+ * result. Sums (3.7, 总计) have no accounts.
  */
 public record Account(int section, String row, String column) {
 

@@ -13,8 +13,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The footprint of a case: the entries it makes in the tables of all years. A pure function of its facts; it reads no seal, no setting
- * and no clock. For every application rows 1 + 2 = 3.x + 4 hold in each year and column, so any sum of footprints balances.
+ * The footprint of a case: the entries it makes in the tables of all years. A pure function of its facts; it reads no
+ * seal, no setting and no clock. For every application rows 1 + 2 = 3.x + 4 hold in each year and column, so any sum of
+ * footprints balances.
  */
 public record Footprint(SortedMap<Entry, Integer> counts) {
 
@@ -24,8 +25,9 @@ public record Footprint(SortedMap<Entry, Integer> counts) {
     public static final Footprint NONE = new Footprint(new TreeMap<>(ORDER));
 
     /**
-     * Section three. A case stands in row 1 of its year of receipt, in row 4 of each year whose end it crossed and row 2 of the next, and
-     * in the row of its outcome in the year it ended; while open, in row 4 of the last year it is known to have been open in.
+     * Section three. A case stands in row 1 of its year of receipt, in row 4 of each year whose end it crossed and row
+     * 2 of the next, and in the row of its outcome in the year it ended; while open, in row 4 of the last year it is
+     * known to have been open in.
      */
     public static Footprint of(CaseInTables facts) {
         LocalDate received = facts.receivedOn();
@@ -51,8 +53,8 @@ public record Footprint(SortedMap<Entry, Integer> counts) {
     }
 
     /**
-     * Section four. A review that is counted stands as 尚未审结 in each year whose end it crossed and under its result in the year it ended;
-     * while pending, as 尚未审结 in the last year it is known to have been pending in.
+     * Section four. A review that is counted stands as 尚未审结 in each year whose end it crossed and under its result in
+     * the year it ended; while pending, as 尚未审结 in the last year it is known to have been pending in.
      */
     public static Footprint of(ReviewInTables facts) {
         LocalDate notified = facts.notifiedOn();

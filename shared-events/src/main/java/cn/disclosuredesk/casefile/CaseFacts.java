@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of one application: the one fold of its events, read by the aggregate, the clock, the tables and the pages. It knows what
- * happened, not the order in which the office learned of it: a reply and a hand-over before it give the same facts whichever was
- * recorded first. {@code version} is the sequence of the last event, {@code versionByOthers} that of the last one that the desk did
- * not add by itself; -1 before the first.
+ * The facts of one application: the one fold of its events, read by the aggregate, the clock, the tables and the pages.
+ * It knows what happened, not the order in which the office learned of it: a reply and a hand-over before it give the
+ * same facts whichever was recorded first. {@code version} is the sequence of the last event, {@code versionByOthers}
+ * that of the last one that the desk did not add by itself; -1 before the first.
  */
 public record CaseFacts(
         @Nullable ApplicationReceived received,
@@ -48,6 +48,15 @@ public record CaseFacts(
     /** The legal day of receipt (《政府信息公开条例》第三十一条). */
     public LocalDate receivedOn() {
         return confirmed == null ? registration().receivedOn() : confirmed.receivedOn();
+    }
+
+    /**
+     * The first day on which the letter is known to have been in the house: unsigned mail is there before its legal
+     * receipt.
+     */
+    public LocalDate inTheHouseSince() {
+        LocalDate arrived = registration().arrivedOn();
+        return arrived != null && arrived.isBefore(receivedOn()) ? arrived : receivedOn();
     }
 
     /** Whether the day of receipt still waits for its confirmation. */

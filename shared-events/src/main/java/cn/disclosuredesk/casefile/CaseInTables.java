@@ -15,7 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a case's facts that decides its entries in the annual tables. Small, because the books keep one for every case.
+ * The part of a case's facts that decides its entries in the annual tables. Small, because the books keep one for every
+ * case.
  *
  * @param receivedOn legal day of receipt; null before the registration
  * @param kind kind of the first applicant; null = 待补

@@ -1,8 +1,8 @@
 package cn.disclosuredesk.events;
 
 /**
- * What every event carries beside its payload: metadata, always texts, because a store that gives back another type than it was
- * given is a trap for decades.
+ * What every event carries beside its payload: metadata, always texts, because a store that gives back another type
+ * than it was given is a trap for decades.
  */
 public final class Envelope {
 

@@ -1,8 +1,8 @@
 package cn.disclosuredesk.ids;
 
 /**
- * A name that stands in events for ever. It prints as its text, because Axon keys streams by {@code toString()}: a record's own
- * {@code toString()} would be stored as {@code ApplicationId[value=…]}.
+ * A name that stands in events for ever. It prints as its text, because Axon keys streams by {@code toString()}: a
+ * record's own {@code toString()} would be stored as {@code ApplicationId[value=…]}.
  */
 public interface Id {
 

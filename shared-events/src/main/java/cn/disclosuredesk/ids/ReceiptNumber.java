@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Receipt number (登记号), unique within an agency. The desk's own have the form {@code 2026-00042}: year of legal receipt, then a
- * number without gaps; an imported one may have any form.
+ * Receipt number (登记号), unique within an agency. The desk's own have the form {@code 2026-00042}: year of legal
+ * receipt, then a number without gaps; an imported one may have any form.
  */
 public record ReceiptNumber(String value) implements Id {
 

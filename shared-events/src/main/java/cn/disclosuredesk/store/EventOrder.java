@@ -12,8 +12,8 @@ public interface EventOrder {
     long head();
 
     /**
-     * As {@link #head()}, and from now on no event will ever be booked at or before {@code instant}: what was booked up to it is
-     * final. Returns the last place booked at or before {@code instant}.
+     * As {@link #head()}, and from now on no event will ever be booked at or before {@code instant}: what was booked up
+     * to it is final. Returns the last place booked at or before {@code instant}.
      *
      * @throws IllegalArgumentException for an instant that has not come: what will happen cannot be final
      */

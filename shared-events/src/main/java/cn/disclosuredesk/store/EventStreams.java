@@ -11,8 +11,8 @@ public interface EventStreams {
     List<StoredEvent> of(Id stream);
 
     /**
-     * The sequence of the stream's last event as the caller's transaction sees it, what it has added itself included; -1 where there is no
-     * such stream.
+     * The sequence of the stream's last event as the caller's transaction sees it, what it has added itself included;
+     * -1 where there is no such stream.
      */
     long version(Id stream);
 

@@ -3,8 +3,9 @@ package cn.disclosuredesk.store;
 import java.util.List;
 
 /**
- * A read model that follows the events: a batch of events in, rows out, nothing else. It is called inside the transaction that also
- * stores how far it has come, so each event is applied exactly once. A failure stops it; nothing is ever skipped.
+ * A read model that follows the events: a batch of events in, rows out, nothing else. It is called inside the
+ * transaction that also stores how far it has come, so each event is applied exactly once. A failure stops it; nothing
+ * is ever skipped.
  */
 public interface Projection {
 

@@ -36,9 +36,9 @@ import org.springframework.context.annotation.PropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The store, from a {@link DataSource}, the {@link PlatformTransactionManager} on it, a {@link Clock}, the {@link Projection} beans and
- * {@link BoardReady}. Others ask for {@link Commands}, {@link RetriedOnConflict}, {@link EventOrder}, {@link EventStreams} and
- * {@link ProjectionProgress}.
+ * The store, from a {@link DataSource}, the {@link PlatformTransactionManager} on it, a {@link Clock}, the
+ * {@link Projection} beans and {@link BoardReady}. Others ask for {@link Commands}, {@link RetriedOnConflict},
+ * {@link EventOrder}, {@link EventStreams} and {@link ProjectionProgress}.
  */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:cn/disclosuredesk/store/store.properties")

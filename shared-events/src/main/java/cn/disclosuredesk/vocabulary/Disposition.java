@@ -1,8 +1,8 @@
 package cn.disclosuredesk.vocabulary;
 
 /**
- * Legal kind of a reply (答复类型): what the office decided, as the law knows it. It outlives the forms; the row of the annual table
- * follows from it. Articles are those of 《政府信息公开条例》.
+ * Legal kind of a reply (答复类型): what the office decided, as the law knows it. It outlives the forms; the row of the
+ * annual table follows from it. Articles are those of 《政府信息公开条例》.
  */
 public enum Disposition {
     ALREADY_PUBLIC("已主动公开", "第三十六条第（一）项", Outcome.GRANTED),

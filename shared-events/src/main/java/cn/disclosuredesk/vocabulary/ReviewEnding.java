@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How a review ended (结案方式), in the words of the statutes: 《行政复议法》, 《行政诉讼法》. The column of section four follows from it; it is
- * stored by its Chinese word.
+ * How a review ended (结案方式), in the words of the statutes: 《行政复议法》, 《行政诉讼法》. The column of section four follows from
+ * it; it is stored by its Chinese word.
  */
 public enum ReviewEnding {
     UPHELD("维持", ReviewResult.UPHELD, Remedy.NONE),

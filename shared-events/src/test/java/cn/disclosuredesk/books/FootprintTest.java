@@ -3,23 +3,15 @@ package cn.disclosuredesk.books;
 import static cn.disclosuredesk.casefile.Happened.carriedOver;
 import static cn.disclosuredesk.casefile.Happened.confirmed;
 import static cn.disclosuredesk.casefile.Happened.countedAfterSeal;
-import static cn.disclosuredesk.casefile.Happened.decided;
-import static cn.disclosuredesk.casefile.Happened.notified;
 import static cn.disclosuredesk.casefile.Happened.received;
 import static cn.disclosuredesk.casefile.Happened.replied;
-import static cn.disclosuredesk.casefile.Happened.reviewCarriedOver;
-import static cn.disclosuredesk.casefile.Happened.reviewCountedAfterSeal;
 import static cn.disclosuredesk.casefile.Happened.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.casefile.CaseInTables;
-import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.events.application.ApplicationEvent;
-import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
-import cn.disclosuredesk.vocabulary.ReviewKind;
-import cn.disclosuredesk.vocabulary.ReviewResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -176,47 +168,6 @@ class FootprintTest {
         }
     }
 
-    @Nested
-    class AReview {
-
-        @Test
-        void isPendingInEveryYearWhoseEndItCrossedAndEndsInItsOwn() {
-            assertThat(ofReview(
-                            notified(
-                                    CASE, "A01", ReviewKind.RECONSIDERATION, LocalDate.of(2023, 5, 1), true, List.of()),
-                            reviewCarriedOver(CASE, 2023, 2025),
-                            decided(CASE, LocalDate.of(2025, 2, 1), ReviewResult.CORRECTED)))
-                    .isEqualTo(Map.of(
-                            "2023 4/reconsideration/pending", 1,
-                            "2024 4/reconsideration/pending", 1,
-                            "2025 4/reconsideration/corrected", 1));
-        }
-
-        @Test
-        void isPendingInTheRunningYear() {
-            assertThat(ofReview(notified(
-                            CASE, "A01", ReviewKind.LITIGATION_DIRECT, LocalDate.of(2025, 5, 1), true, List.of())))
-                    .isEqualTo(Map.of("2025 4/litigationDirect/pending", 1));
-        }
-
-        @Test
-        void standsNowhereInAnotherCapacity() {
-            assertThat(ofReview(notified(
-                            CASE, "A01", ReviewKind.LITIGATION_DIRECT, LocalDate.of(2025, 5, 1), false, List.of())))
-                    .isEmpty();
-        }
-
-        @Test
-        void showsItsResultInTheFirstUnsealedYearWhenItWasSealedAsPending() {
-            ReviewInTables pending = foldReview(
-                    notified(CASE, "A01", ReviewKind.RECONSIDERATION, LocalDate.of(2024, 11, 1), true, List.of()));
-            ReviewInTables decided = pending.with(reviewCountedAfterSeal(CASE, Footprint.of(pending), 2025))
-                    .with(decided(CASE, LocalDate.of(2024, 12, 20), ReviewResult.UPHELD));
-            assertThat(readable(Footprint.of(decided)))
-                    .isEqualTo(Map.of("2024 4/reconsideration/pending", 1, "2025 4/reconsideration/upheld", 1));
-        }
-    }
-
     @Test
     void differencesLeadFromOneFootprintToTheOther() {
         Footprint open = Footprint.of(fold(received(CASE, "2025-11-03", ApplicantKind.NATURAL_PERSON)));
@@ -241,10 +192,6 @@ class FootprintTest {
         return readable(Footprint.of(fold(events)));
     }
 
-    private static Map<String, Integer> ofReview(ReviewEvent... events) {
-        return readable(Footprint.of(foldReview(events)));
-    }
-
     private static CaseInTables fold(ApplicationEvent... events) {
         CaseInTables facts = CaseInTables.NONE;
         for (ApplicationEvent event : events) {
@@ -253,15 +200,7 @@ class FootprintTest {
         return facts;
     }
 
-    private static ReviewInTables foldReview(ReviewEvent... events) {
-        ReviewInTables facts = ReviewInTables.NONE;
-        for (ReviewEvent event : events) {
-            facts = facts.with(event);
-        }
-        return facts;
-    }
-
-    private static Map<String, Integer> readable(Footprint footprint) {
+    static Map<String, Integer> readable(Footprint footprint) {
         Map<String, Integer> lines = new TreeMap<>();
         footprint
                 .counts()

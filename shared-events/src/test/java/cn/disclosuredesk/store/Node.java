@@ -4,6 +4,7 @@ import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.agency.AgencyRenamed;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +83,9 @@ final class Node implements AutoCloseable {
         return new TransactionTemplate(get(PlatformTransactionManager.class));
     }
 
+    /** More patient than the desk is with its readers: a machine that is busy with other things is no failure. */
     void await(Projection projection, long position) {
-        get(ProjectionProgress.class).await(projection.group(), position);
+        new ReachedPositions(dataSource, Duration.ofMinutes(1)).await(projection.group(), position);
     }
 
     /** Appends one event as the engine does, within the caller's transaction or its own; returns its id. */

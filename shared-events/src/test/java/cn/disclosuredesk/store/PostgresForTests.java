@@ -26,7 +26,9 @@ public final class PostgresForTests {
         return Fast.SERVER.createDatabase(nextName(), "C.UTF-8");
     }
 
-    /** An empty database on a server that keeps its word when the machine fails: for tests of durability and of speed. */
+    /**
+     * An empty database on a server that keeps its word when the machine fails: for tests of durability and of speed.
+     */
     public static Database freshDurableDatabase() {
         return Durable.SERVER.createDatabase(nextName(), "C.UTF-8");
     }

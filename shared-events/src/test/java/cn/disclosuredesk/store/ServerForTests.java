@@ -43,7 +43,9 @@ abstract class ServerForTests implements AutoCloseable {
                 administrator.password());
     }
 
-    /** Asking Testcontainers costs half a second and an error in the log where there is no Docker: look for it first. */
+    /**
+     * Asking Testcontainers costs half a second and an error in the log where there is no Docker: look for it first.
+     */
     private static boolean dockerAnswers() {
         boolean mayBe = System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock"));
         return mayBe && DockerClientFactory.instance().isDockerAvailable();

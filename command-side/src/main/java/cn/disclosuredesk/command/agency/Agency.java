@@ -8,6 +8,8 @@ import cn.disclosuredesk.events.agency.AgencyRenamed;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.AgencyId;
 import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -19,8 +21,7 @@ class Agency {
 
     private @AggregateIdentifier AgencyId id;
     private AgencyCode code;
-    private String name;
-    private LocalDate founded;
+    private final NavigableMap<LocalDate, String> names = new TreeMap<>();
 
     // 开设 ------------------------------------------------------------------
 
@@ -34,26 +35,26 @@ class Agency {
     void on(AgencyFounded event) {
         id = AgencyId.of(event.agency());
         code = event.agency();
-        name = event.name();
-        founded = event.on();
+        names.put(event.on(), event.name());
     }
 
     // 更名 ------------------------------------------------------------------
 
     @CommandHandler
     void handle(RenameAgency command) {
-        if (command.name().equals(name)) {
-            return;
-        }
+        LocalDate founded = names.firstKey();
         if (command.from().isBefore(founded)) {
             throw Refusal.excluded("from", "更名日期%s早于开设日期%s。".formatted(command.from(), founded));
+        }
+        if (command.name().equals(names.floorEntry(command.from()).getValue())) {
+            return;
         }
         apply(new AgencyRenamed(code, command.name(), command.from()));
     }
 
     @EventSourcingHandler
     void on(AgencyRenamed event) {
-        name = event.name();
+        names.put(event.from(), event.name());
     }
 
     /** For Axon, which fills it by its events. */

@@ -52,7 +52,7 @@ final class ActBodies {
                     new Given(path + "method", "送达方式").needed(method),
                     dispatched,
                     served,
-                    new Given(path + "trackingNo", "邮件号").lineIfAny(trackingNo));
+                    new Given(path + "trackingNo", "邮件号").postNumberIfAny(trackingNo));
         }
     }
 

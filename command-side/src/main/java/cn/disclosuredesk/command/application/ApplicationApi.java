@@ -31,7 +31,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The acts on an application over HTTP. Each is one transaction: key, sealed texts, number and events stand or fall together. */
+/**
+ * The acts on an application over HTTP. Each is one transaction: key, sealed texts, number and events stand or fall
+ * together.
+ */
 @RestController
 @RequestMapping("/api/applications")
 class ApplicationApi {
@@ -118,7 +121,7 @@ class ApplicationApi {
         LocalDate madeOn = body.day(dispatch, today);
         Disposition kind = body.kind();
         String why = body.whyOther(kind);
-        LocalDate docDate = new Given("docDate", "落款日期").limitIfAny(body.docDate());
+        LocalDate docDate = new Given("docDate", "落款日期").dayIfAny(body.docDate(), today);
         String documentNo = new Given("documentNo", "答复文号").lineIfAny(body.documentNo());
         return act(
                 id,

@@ -14,7 +14,9 @@ record ConfirmReceipt(
         LocalDate confirmedOn,
         @Nullable Long seen) {
 
-    /** A receipt is confirmed once, not before the letter arrived, and not after the reply was made (第三十一条第（二）、（三）项). */
+    /**
+     * A receipt is confirmed once, not before the letter arrived, and not after the reply was made (第三十一条第（二）、（三）项).
+     */
     Optional<Refusal> check(CaseFacts facts) {
         if (facts.confirmed() != null) {
             return Optional.of(Refusal.recordedAlready(
@@ -28,11 +30,6 @@ record ConfirmReceipt(
         if (ended != null && confirmedOn.isAfter(ended)) {
             return Optional.of(Refusal.excluded("confirmedOn", "确认日期%s晚于本件办结之日%s。".formatted(confirmedOn, ended)));
         }
-        return EndRules.notBeforeReceipt(facts, "confirmedOn", "确认日期", confirmedOn)
-                .or(() -> facts.handedOver().stream()
-                        .map(fact -> fact.on())
-                        .filter(on -> on.isBefore(confirmedOn))
-                        .findFirst()
-                        .map(on -> Refusal.excluded("confirmedOn", "确认日期%s晚于已登记的转办日期%s。".formatted(confirmedOn, on))));
+        return EndRules.notBeforeReceipt(facts, "confirmedOn", "确认日期", confirmedOn);
     }
 }

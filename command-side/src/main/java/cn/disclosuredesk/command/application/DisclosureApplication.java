@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.application;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.command.ByDesk;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.Stale;
 import cn.disclosuredesk.command.reportyear.RunningYears;
@@ -20,7 +21,6 @@ import cn.disclosuredesk.ids.ReceiptNumber;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** 申请: one application, from its receipt to its end and what follows. */
 @Aggregate
 class DisclosureApplication {
-
-    private static final MetaData BY_DESK = MetaData.with(Envelope.ACTOR, Envelope.DESK);
 
     private @AggregateIdentifier ApplicationId id;
     private CaseFacts facts = CaseFacts.NONE;
@@ -120,7 +118,7 @@ class DisclosureApplication {
         ApplicationEvent end = act.fact();
         apply(end);
         if (end.happenedOn().getYear() < carriedInto) {
-            apply(new CarryOverReversed(id, end.happenedOn().getYear(), end.happenedOn()), BY_DESK);
+            apply(new CarryOverReversed(id, end.happenedOn().getYear(), end.happenedOn()), ByDesk.ENVELOPE);
         }
     }
 
@@ -150,11 +148,14 @@ class DisclosureApplication {
         carryOver(facts, years.running(facts.registration().agency()));
     }
 
-    /** An open case stands in the agency's running year after each act; one event covers every year's end since the last. */
+    /**
+     * An open case stands in the agency's running year after each act; one event covers every year's end since the
+     * last.
+     */
     private static void carryOver(CaseFacts facts, int running) {
         int through = facts.inTables().throughYear();
         if (!facts.hasEnded() && through < running) {
-            apply(new ApplicationCarriedOver(facts.registration().application(), through, running), BY_DESK);
+            apply(new ApplicationCarriedOver(facts.registration().application(), through, running), ByDesk.ENVELOPE);
         }
     }
 

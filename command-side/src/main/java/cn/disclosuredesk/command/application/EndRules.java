@@ -13,7 +13,9 @@ final class EndRules {
 
     private EndRules() {}
 
-    /** A case has one reply; a reply was never made before the application was received, nor after it was taken back. */
+    /**
+     * A case has one reply; a reply was never made before the application was received, nor after it was taken back.
+     */
     static Optional<Refusal> checkReply(CaseFacts facts, LocalDate madeOn) {
         if (facts.reply() != null) {
             return Optional.of(Refusal.recordedAlready(

@@ -17,9 +17,19 @@ record HandOverApplication(
         @Nullable PersonId handler,
         @Nullable Long seen) {
 
-    /** An internal step has no effect on any date; it only cannot lie outside the case's life. */
+    /**
+     * An internal step has no effect on any date. It only cannot lie outside the case's life, which for it begins when
+     * the letter arrives: unsigned mail is often handed over before its receipt is confirmed.
+     */
     Optional<Refusal> check(CaseFacts facts) {
-        return EndRules.notBeforeReceipt(facts, "on", "转办日期", on).or(() -> afterTheEnd(facts));
+        return beforeItsArrival(facts).or(() -> afterTheEnd(facts));
+    }
+
+    private Optional<Refusal> beforeItsArrival(CaseFacts facts) {
+        LocalDate arrived = facts.inTheHouseSince();
+        return on.isBefore(arrived)
+                ? Optional.of(Refusal.excluded("on", "转办日期%s早于申请到达之日%s（《政府信息公开条例》第三十一条）。".formatted(on, arrived)))
+                : Optional.empty();
     }
 
     private Optional<Refusal> afterTheEnd(CaseFacts facts) {

@@ -87,7 +87,7 @@ public final class ImportedApplications {
                 reply.disposition(),
                 List.of(),
                 reason,
-                new Given("docDate", "落款日期").limitIfAny(reply.docDate()),
+                new Given("docDate", "落款日期").dayIfAny(reply.docDate(), today),
                 new Given("documentNo", "答复文号").lineIfAny(reply.documentNo()),
                 dispatch(reply, today),
                 null);
@@ -101,6 +101,6 @@ public final class ImportedApplications {
                 reply.method(),
                 new Given("dispatch.dispatchedOn", "交邮日期").dayIfAny(reply.dispatchedOn(), today),
                 new Given("dispatch.servedOn", "签收日期").dayIfAny(reply.servedOn(), today),
-                new Given("dispatch.trackingNo", "邮件号").lineIfAny(reply.trackingNo()));
+                new Given("dispatch.trackingNo", "邮件号").postNumberIfAny(reply.trackingNo()));
     }
 }

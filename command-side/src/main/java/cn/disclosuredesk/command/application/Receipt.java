@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 收到: the four days of a receipt. {@code receivedOn} is the legal one; while {@code provisional}, nobody has confirmed unsigned mail,
- * fax or e-mail and the day of arrival stands for it, so that nobody gains time by confirming late.
+ * 收到: the four days of a receipt. {@code receivedOn} is the legal one; while {@code provisional}, nobody has confirmed
+ * unsigned mail, fax or e-mail and the day of arrival stands for it, so that nobody gains time by confirming late.
  */
 record Receipt(
         Channel channel,
@@ -23,8 +23,8 @@ record Receipt(
     }
 
     /**
-     * The legal day by the channel (《政府信息公开条例》第三十一条; 网络 by 最高人民法院指导案例26号: the day the portal acknowledged). A day given as
-     * {@code receivedOn} holds as it is.
+     * The legal day by the channel (《政府信息公开条例》第三十一条; 网络 by 最高人民法院指导案例26号: the day the portal acknowledged). A day given
+     * as {@code receivedOn} holds as it is.
      *
      * @throws Refusal where the days contradict each other or the one that decides is missing
      */
@@ -39,6 +39,7 @@ record Receipt(
         inOrder("confirmedOn", "确认日期", submittedOn, confirmedOn);
         if (receivedOn != null) {
             inOrder("receivedOn", "收到日期", submittedOn, receivedOn);
+            inOrder("receivedOn", "收到日期", arrivedOn, receivedOn);
             return new Receipt(channel, receivedOn, false, submittedOn, arrivedOn, confirmedOn);
         }
         return switch (channel) {

@@ -4,7 +4,10 @@ import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
 
-/** The receipt numbers (登记号) of each agency: without gaps, never twice, because they commit together with the event that holds them. */
+/**
+ * The receipt numbers (登记号) of each agency: without gaps, never twice, because they commit together with the event that
+ * holds them.
+ */
 interface ReceiptNumbers {
 
     /** The next number of the year; holds the year's counter until the transaction ends, so it is taken last. */

@@ -16,7 +16,9 @@ record RecordService(
         LocalDate on,
         @Nullable Long seen) {
 
-    /** Only a reply can be served. Days that disagree with the day the reply was made never move a cell of the tables. */
+    /**
+     * Only a reply can be served. Days that disagree with the day the reply was made never move a cell of the tables.
+     */
     Optional<Refusal> check(CaseFacts facts) {
         if (facts.reply() == null) {
             return Optional.of(Refusal.excluded(null, "本件尚未登记答复，不能登记送达（《政府信息公开条例》第三十三条）。"));

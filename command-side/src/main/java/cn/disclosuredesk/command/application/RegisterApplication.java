@@ -10,8 +10,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 登记. {@code receiptNo} null = the desk gives the next number of the year of receipt; a number given comes from an imported ledger.
- * {@code endedBy} is a reply or a withdrawal that is known already when the application is registered (当场答复, an imported line).
+ * 登记. {@code receiptNo} null = the desk gives the next number of the year of receipt; a number given comes from an
+ * imported ledger. {@code endedBy} is a reply or a withdrawal that is known already when the application is registered
+ * (当场答复, an imported line).
  */
 record RegisterApplication(
         @TargetAggregateIdentifier ApplicationId application,

@@ -49,7 +49,7 @@ final class Registrar {
                         body.agent() == null ? null : agent(agency, body.agent()),
                         vault.seal(agency, first, content),
                         sealed(agency, first, new Given("form", "获取方式").textIfAny(body.form())),
-                        new Given("mailNo", "邮件号").lineIfAny(body.mailNo()),
+                        new Given("mailNo", "邮件号").postNumberIfAny(body.mailNo()),
                         new Given("replyInNameOf", "答复名义").lineIfAny(body.replyInNameOf()),
                         null));
         return id;

@@ -1,7 +1,9 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.ledgerfile.ApplicationColumn;
 import cn.disclosuredesk.ledgerfile.ApplicationWords;
+import cn.disclosuredesk.ledgerfile.CellText;
 import cn.disclosuredesk.ledgerfile.OutcomeWords;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Channel;
@@ -17,19 +19,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a line of the sheet 申请. The steps that the law asks for before 3.4.3, 3.6.1 and 3.6.2 are not read, so those outcomes are
- * taken as they stand.
+ * Reads a line of the sheet 申请. The steps that the law asks for before 3.4.3, 3.6.1 and 3.6.2 are not read, so those
+ * outcomes are taken as they stand.
  */
 final class ApplicationReading {
 
-    private static final List<ApplicationColumn> BESIDE_A_REPLY = List.of(
-            ApplicationColumn.LETTER_DATE,
-            ApplicationColumn.SERVICE_METHOD,
-            ApplicationColumn.TRACKING_NO,
-            ApplicationColumn.DISPATCHED_ON,
-            ApplicationColumn.SERVED_ON,
-            ApplicationColumn.OTHER_REASON,
-            ApplicationColumn.DOCUMENT_NO);
+    /** How the letter went out; kept together with the method only. */
+    private static final List<ApplicationColumn> DISPATCH =
+            List.of(ApplicationColumn.TRACKING_NO, ApplicationColumn.DISPATCHED_ON, ApplicationColumn.SERVED_ON);
+
+    private static final List<ApplicationColumn> LETTER =
+            List.of(ApplicationColumn.LETTER_DATE, ApplicationColumn.SERVICE_METHOD, ApplicationColumn.DOCUMENT_NO);
 
     private final Cells cells;
 
@@ -85,9 +85,9 @@ final class ApplicationReading {
             if (!open) {
                 cells.error(ApplicationColumn.REPLIED_ON, "填写了办理结果，缺少答复日期");
             }
-            BESIDE_A_REPLY.stream()
-                    .filter(column -> !cells.blank(column))
-                    .forEach(column -> cells.warning(column, "没有答复日期，本单元格未导入"));
+            leftOut(LETTER, "没有答复日期");
+            leftOut(DISPATCH, "没有答复日期");
+            leftOut(List.of(ApplicationColumn.OTHER_REASON), "没有答复日期");
             return null;
         }
         if (open) {
@@ -101,6 +101,12 @@ final class ApplicationReading {
                 ApplicationColumn.SERVICE_METHOD,
                 ApplicationWords::method,
                 "无法识别的送达方式，可填：" + labels(ServiceMethod.values(), ServiceMethod::label));
+        if (disposition.filter(Disposition.WITHDRAWN::equals).isPresent()) {
+            leftOut(LETTER, "申请人撤回的没有答复书");
+            leftOut(DISPATCH, "申请人撤回的没有答复书");
+        } else if (cells.blank(ApplicationColumn.SERVICE_METHOD)) {
+            leftOut(DISPATCH, "没有送达方式");
+        }
         Optional<LocalDate> letterDate = cells.day(ApplicationColumn.LETTER_DATE);
         Optional<LocalDate> dispatchedOn = cells.day(ApplicationColumn.DISPATCHED_ON);
         Optional<LocalDate> servedOn = cells.day(ApplicationColumn.SERVED_ON);
@@ -113,9 +119,26 @@ final class ApplicationReading {
                         letterDate.orElse(null),
                         cells.given(ApplicationColumn.DOCUMENT_NO).orElse(null),
                         method.orElse(null),
-                        cells.given(ApplicationColumn.TRACKING_NO).orElse(null),
+                        trackingNo().orElse(null),
                         dispatchedOn.orElse(null),
                         servedOn.orElse(null));
+    }
+
+    /** What else stands there, such as who fetched the letter, may name a person and does not belong into an event. */
+    private Optional<String> trackingNo() {
+        Optional<String> number = cells.given(ApplicationColumn.TRACKING_NO).map(CellText::normalised);
+        if (number.isPresent() && !cells.blank(ApplicationColumn.SERVICE_METHOD) && !Given.isPostNumber(number.get())) {
+            leftOut(List.of(ApplicationColumn.TRACKING_NO), "不是由字母和数字组成的邮件号");
+            return Optional.empty();
+        }
+        return number;
+    }
+
+    /** Said of each cell that holds something: nothing is dropped in silence. */
+    private void leftOut(List<ApplicationColumn> columns, String why) {
+        columns.stream()
+                .filter(column -> !cells.blank(column))
+                .forEach(column -> cells.warning(column, why + "，本单元格未导入"));
     }
 
     private Optional<Disposition> disposition() {

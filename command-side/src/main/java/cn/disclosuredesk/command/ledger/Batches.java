@@ -47,7 +47,10 @@ final class Batches {
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Where the database refuses a batch, each of its lines stands for itself: one bad line must not cost forty-nine others. */
+    /**
+     * Where the database refuses a batch, each of its lines stands for itself: one bad line must not cost forty-nine
+     * others.
+     */
     void take(StoredFile file, List<PlacedLine> lines) {
         try {
             attempt(() -> taken(file, lines));
@@ -133,7 +136,10 @@ final class Batches {
         return causedBy(failed, ConcurrencyException.class) || causedBy(failed, ConcurrencyFailureException.class);
     }
 
-    /** Without a database no line can be judged, after a commit of unknown end none may be judged twice, and a job that has ended is not ours. */
+    /**
+     * Without a database no line can be judged, after a commit of unknown end none may be judged twice, and a job that
+     * has ended is not ours.
+     */
     private static void throwUnlessCausedByALine(RuntimeException failed) {
         if (causedBy(failed, DataAccessResourceFailureException.class)
                 || causedBy(failed, CannotCreateTransactionException.class)

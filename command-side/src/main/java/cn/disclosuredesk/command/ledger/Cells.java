@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The cells of one line by column. Reading a cell that makes no sense is remembered as an error and goes on: a clerk wants all of them at once. */
+/**
+ * The cells of one line by column. Reading a cell that makes no sense is remembered as an error and goes on: a clerk
+ * wants all of them at once.
+ */
 final class Cells {
 
     private static final int LONGEST_SHOWN = 60;

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which lines were imported, by number and keyed hash of their cells. The hash stands in the envelope of the event that the line caused,
- * behind the place of the line, so that this table too can be made again from the events.
+ * Which lines were imported, by number and keyed hash of their cells. The hash stands in the envelope of the event that
+ * the line caused, behind the place of the line, so that this table too can be made again from the events.
  */
 final class ImportedLines implements OfficeTable {
 
@@ -39,9 +39,21 @@ final class ImportedLines implements OfficeTable {
 
     /** What identifies a line of the sheet 复议诉讼: its 案号; while there is none, 登记号 and 收到日期. */
     static String number(ReviewLine line) {
-        return line.caseNo() != null
-                ? line.caseNo()
-                : String.join("、", line.receiptNos()) + "/" + line.notifiedOn() + "/" + line.kind();
+        return line.caseNo() != null ? line.caseNo() : numberBeforeItsCaseNo(line);
+    }
+
+    /**
+     * Under which an earlier line may have said the same: its own number, and the one it had before its 案号 was known.
+     * Without 登记号 nothing tells that an earlier line was about the same review.
+     */
+    static List<String> numbers(ReviewLine line) {
+        return line.caseNo() == null || line.receiptNos().isEmpty()
+                ? List.of(number(line))
+                : List.of(line.caseNo(), numberBeforeItsCaseNo(line));
+    }
+
+    private static String numberBeforeItsCaseNo(ReviewLine line) {
+        return String.join("、", line.receiptNos()) + "/" + line.notifiedOn() + "/" + line.kind();
     }
 
     Optional<String> hashOf(AgencyCode agency, ApplicationLine line) {
@@ -49,7 +61,9 @@ final class ImportedLines implements OfficeTable {
     }
 
     Optional<String> hashOf(AgencyCode agency, ReviewLine line) {
-        return hash(agency, REVIEWS, number(line));
+        return numbers(line).stream()
+                .flatMap(number -> hash(agency, REVIEWS, number).stream())
+                .findFirst();
     }
 
     private Optional<String> hash(AgencyCode agency, String sheet, String number) {

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,23 +11,28 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Table of the jobs. A job that has ended is never changed again. */
 final class JobTable {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
+    private final JsonMapper json;
     private final Clock clock;
 
-    JobTable(JdbcClient jdbc, Clock clock) {
+    JobTable(JdbcClient jdbc, Vault vault, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = vault;
+        this.json = json;
         this.clock = clock;
     }
 
     void insert(LedgerJob job) {
         jdbc.sql("""
                         insert into office.ledger_job
-                               (id, agency, actor, dry_run, state, total, not_read, unknown_columns, started_at)
-                        values (:id, :agency, :actor, :dryRun, :state, :total, :notRead, :unknown, :now)
+                               (id, agency, actor, dry_run, state, total, headers, started_at)
+                        values (:id, :agency, :actor, :dryRun, :state, :total, :headers, :now)
                         """)
                 .param("id", job.id())
                 .param("agency", job.agency().value())
@@ -34,8 +40,7 @@ final class JobTable {
                 .param("dryRun", job.dryRun())
                 .param("state", job.state().name())
                 .param("total", job.total())
-                .param("notRead", job.notRead().toArray(String[]::new))
-                .param("unknown", job.unknownColumns().toArray(String[]::new))
+                .param("headers", vault.encrypt(purpose(job.id()), json.writeValueAsBytes(Headers.of(job))))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
@@ -110,9 +115,11 @@ final class JobTable {
         return "已处理到第 %d 行时中断%s，重新导入同一文件即可继续：已导入的行不会重复".formatted(line, file);
     }
 
-    private static LedgerJob job(ResultSet row) throws SQLException {
+    private LedgerJob job(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        Headers headers = json.readValue(vault.decrypt(purpose(id), row.getBytes("headers")), Headers.class);
         return new LedgerJob(
-                row.getObject("id", UUID.class),
+                id,
                 new AgencyCode(row.getString("agency")),
                 row.getString("actor"),
                 row.getBoolean("dry_run"),
@@ -121,9 +128,21 @@ final class JobTable {
                 row.getInt("accepted"),
                 row.getInt("rejected"),
                 row.getInt("unchanged"),
-                List.of((String[]) row.getArray("not_read").getArray()),
-                List.of((String[]) row.getArray("unknown_columns").getArray()),
+                headers.notRead(),
+                headers.unknown(),
                 row.getString("detail"));
+    }
+
+    private static String purpose(UUID job) {
+        return "ledger-headers:" + job;
+    }
+
+    /** Of the columns that are not read, as the files write them. */
+    private record Headers(List<String> notRead, List<String> unknown) {
+
+        static Headers of(LedgerJob job) {
+            return new Headers(job.notRead(), job.unknownColumns());
+        }
     }
 
     /** The job is no longer ours. */

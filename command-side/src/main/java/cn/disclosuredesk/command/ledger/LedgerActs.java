@@ -3,8 +3,8 @@ package cn.disclosuredesk.command.ledger;
 import cn.disclosuredesk.ids.AgencyCode;
 
 /**
- * What a line of a ledger does: the ordinary acts, in the transaction of the caller. {@code source} says where the line stands and is
- * kept in the envelope of each event; {@code lineHash} is the keyed hash of its normalised cells.
+ * What a line of a ledger does: the ordinary acts, in the transaction of the caller. {@code source} says where the line
+ * stands and is kept in the envelope of each event; {@code lineHash} is the keyed hash of its normalised cells.
  */
 public interface LedgerActs {
 

@@ -39,7 +39,10 @@ final class LedgerImport {
         this.clock = clock;
     }
 
-    /** {@code stopping} says whether the desk shuts down: the job then ends between two batches and says how far it came. */
+    /**
+     * {@code stopping} says whether the desk shuts down: the job then ends between two batches and says how far it
+     * came.
+     */
     void run(UUID id, BooleanSupplier stopping) {
         jobs.find(id).filter(job -> job.state() == LedgerJob.State.RUNNING).ifPresent(job -> run(job, stopping));
     }

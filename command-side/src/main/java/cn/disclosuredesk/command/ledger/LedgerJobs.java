@@ -20,7 +20,7 @@ final class LedgerJobs {
 
     LedgerJobs(TransactionOperations transaction, JdbcClient jdbc, Vault vault, JsonMapper json, Clock clock) {
         this.transaction = transaction;
-        this.jobs = new JobTable(jdbc, clock);
+        this.jobs = new JobTable(jdbc, vault, json, clock);
         this.files = new FileTable(jdbc, vault);
         this.remarks = new RemarkTable(jdbc, vault, json);
     }

@@ -30,7 +30,8 @@ public final class Ledgers {
     }
 
     /**
-     * Takes the files of an upload; they are read in the background. {@code agency} blank = the only one of who uploads.
+     * Takes the files of an upload; they are read in the background. {@code agency} blank = the only one of who
+     * uploads.
      *
      * @throws Refusal where a file cannot be read at all: nothing is kept then
      */

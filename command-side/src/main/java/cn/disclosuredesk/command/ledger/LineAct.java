@@ -2,7 +2,6 @@ package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.ids.AgencyCode;
 import java.util.List;
-import java.util.Optional;
 
 /** What a line asks for, whichever sheet it stands on. */
 sealed interface LineAct {
@@ -12,8 +11,8 @@ sealed interface LineAct {
     /** Receipt numbers of the applications that must stand before this act can be judged. */
     List<String> about();
 
-    /** By which another line of the same sheet would be about the same thing; empty where nothing tells. */
-    Optional<String> key();
+    /** By which another line of the same sheet would be about the same thing: its own number first. */
+    List<String> numbers();
 
     record OfApplication(ApplicationLine line) implements LineAct {
 
@@ -28,8 +27,8 @@ sealed interface LineAct {
         }
 
         @Override
-        public Optional<String> key() {
-            return Optional.of(line.receiptNo());
+        public List<String> numbers() {
+            return List.of(ImportedLines.number(line));
         }
     }
 
@@ -45,15 +44,9 @@ sealed interface LineAct {
             return line.receiptNos();
         }
 
-        /** 案号, which may come later than the line: then 登记号 and 收到日期. */
         @Override
-        public Optional<String> key() {
-            if (line.caseNo() != null) {
-                return Optional.of("案号 " + line.caseNo());
-            }
-            return line.receiptNos().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of("登记号 " + line.receiptNos() + " " + line.notifiedOn());
+        public List<String> numbers() {
+            return ImportedLines.numbers(line);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a dry run remembers of batches that were rolled back, so that later lines are judged as if they stood: numbers
@@ -33,8 +34,9 @@ final class Rehearsal {
 
     /** The verdict that an earlier line already decides: the same again, or the same number with other cells. */
     Optional<Verdict> decided(PlacedLine line) {
-        return key(line)
-                .map(key -> hashes(line).get(key))
+        return numbers(line)
+                .flatMap(number -> Stream.ofNullable(hashes(line).get(number)))
+                .findFirst()
                 .map(hash -> hash.equals(line.hash())
                         ? line.taken(LedgerActs.Taken.UNCHANGED)
                         : line.rejected(numberOf(line.sheet()), "本次上传中前面已有同一号码的行，内容与本行不同"));
@@ -55,15 +57,15 @@ final class Rehearsal {
         for (int i = 0; i < lines.size(); i++) {
             PlacedLine line = lines.get(i);
             if (verdicts.get(i).kind() == Verdict.Kind.ACCEPTED) {
-                key(line).ifPresent(key -> remember(key, line));
+                numbers(line).findFirst().ifPresent(number -> remember(number, line));
             }
         }
     }
 
-    private void remember(String key, PlacedLine line) {
-        hashes(line).put(key, line.hash());
-        if (line.sheet() == LedgerSheet.APPLICATIONS && wanted.contains(key)) {
-            applications.put(key, line);
+    private void remember(String number, PlacedLine line) {
+        hashes(line).put(number, line.hash());
+        if (line.sheet() == LedgerSheet.APPLICATIONS && wanted.contains(number)) {
+            applications.put(number, line);
         }
     }
 
@@ -71,8 +73,8 @@ final class Rehearsal {
         return hashes.computeIfAbsent(line.sheet(), sheet -> new HashMap<>());
     }
 
-    private static Optional<String> key(PlacedLine line) {
-        return line.act().flatMap(LineAct::key);
+    private static Stream<String> numbers(PlacedLine line) {
+        return line.act().stream().flatMap(act -> act.numbers().stream());
     }
 
     private static LedgerColumn numberOf(LedgerSheet sheet) {

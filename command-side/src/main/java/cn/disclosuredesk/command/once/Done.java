@@ -3,8 +3,8 @@ package cn.disclosuredesk.command.once;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of an answer: enough to build its body again, and no personal data. {@code id} is the thing that the act made or
- * changed, {@code version} the sequence of its last event after the act.
+ * What is kept of an answer: enough to build its body again, and no personal data. {@code id} is the thing that the act
+ * made or changed, {@code version} the sequence of its last event after the act.
  */
 public record Done(
         int status, @Nullable String id, @Nullable Long version) {

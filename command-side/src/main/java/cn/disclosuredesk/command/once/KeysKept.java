@@ -16,8 +16,8 @@ final class KeysKept {
     }
 
     /**
-     * Takes the key for the running transaction, also where an expired row stands in the way. Where another transaction holds it,
-     * this waits for its end; false if the key is taken then.
+     * Takes the key for the running transaction, also where an expired row stands in the way. Where another transaction
+     * holds it, this waits for its end; false if the key is taken then.
      */
     boolean take(String user, String key, String request, Instant now, Instant expired) {
         return jdbc.sql("""

@@ -11,9 +11,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Carries out an act of a call: in one transaction, together with the Idempotency-Key if the request bears one, so that neither is
- * ever recorded without the other. A controller calls it with everything that must commit, and builds the body from what it
- * returns, the same way for the first answer and for a repeated one.
+ * Carries out an act of a call: in one transaction, together with the Idempotency-Key if the request bears one, so that
+ * neither is ever recorded without the other. A controller calls it with everything that must commit, and builds the
+ * body from what it returns, the same way for the first answer and for a repeated one.
  */
 public final class Once {
 
@@ -46,8 +46,8 @@ public final class Once {
     }
 
     /**
-     * The act, or what is remembered of it. The act may run more than once, after a conflict with another, but is committed at most
-     * once; what it throws undoes everything and is not remembered.
+     * The act, or what is remembered of it. The act may run more than once, after a conflict with another, but is
+     * committed at most once; what it throws undoes everything and is not remembered.
      *
      * @throws KeyOfAnotherRequest where the key stands for another request
      */

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version that somebody was looking at, from {@code If-Match}: {@code W/"7"}, {@code "7"}, or {@code *} for any (then
- * {@code number} is null). A controller takes it as {@code @RequestHeader(name = "If-Match", required = false) @Nullable
- * SeenVersion}; absent means no check.
+ * The version that somebody was looking at, from {@code If-Match}: {@code W/"7"}, {@code "7"}, or {@code *} for any
+ * (then {@code number} is null). A controller takes it as
+ * {@code @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion}; absent means no check.
  */
 public record SeenVersion(@Nullable Long number) {
 

@@ -7,13 +7,15 @@ import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.store.RetriedOnConflict;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * 结转: brings every open case and pending review of an agency into its running year, in short transactions. It looks at what is left
- * and not at what it has done, so it can be interrupted anywhere, repeated, and run on several nodes at once.
+ * 结转: brings every open case and pending review of an agency into its running year, in short transactions. It looks at
+ * what is left and not at what it has done, so it can be interrupted anywhere, repeated, and run on several nodes at
+ * once.
  */
 public final class CarryOvers {
 
@@ -38,12 +40,25 @@ public final class CarryOvers {
         this.retried = retried;
     }
 
-    /** Every agency: what a node that died in the middle of a close left behind. */
+    /**
+     * Every agency: what a node that died in the middle of a close left behind. A case that cannot be carried over does
+     * not stop the agencies after its own; the first failure is thrown at the end.
+     */
     public void finishAll() {
-        jdbc.sql("select agency from office.running_year order by agency")
+        List<String> agencies = jdbc.sql("select agency from office.running_year order by agency")
                 .query(String.class)
-                .list()
-                .forEach(agency -> finish(new AgencyCode(agency)));
+                .list();
+        List<RuntimeException> failures = new ArrayList<>();
+        for (String agency : agencies) {
+            try {
+                finish(new AgencyCode(agency));
+            } catch (RuntimeException failed) {
+                failures.add(failed);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
     }
 
     /** Returns when nothing of the agency is left to carry over. */
@@ -59,10 +74,22 @@ public final class CarryOvers {
     }
 
     private boolean someOf(AgencyCode agency, int year) {
+        waitForOthers(agency);
         List<ApplicationId> open = courses.openBefore(agency, year, PER_TRANSACTION);
         List<ReviewId> pending = courses.pendingBefore(agency, year, PER_TRANSACTION);
         open.forEach(id -> acts.carryOutByDesk(agency, new CarryOverApplication(id)));
         pending.forEach(id -> acts.carryOutByDesk(agency, new CarryOverReview(id)));
         return !open.isEmpty() || !pending.isEmpty();
+    }
+
+    /**
+     * Two that took the same cases would lose one race after the other; the second one looks when the first has
+     * committed.
+     */
+    private void waitForOthers(AgencyCode agency) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('carry-over:' || :agency, 0))::text")
+                .param("agency", agency.value())
+                .query(String.class)
+                .single();
     }
 }

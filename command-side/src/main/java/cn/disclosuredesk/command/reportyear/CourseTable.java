@@ -29,15 +29,6 @@ public final class CourseTable implements OfficeTable {
         this.jdbc = jdbc;
     }
 
-    /** The agency of an application; empty where there is no such application. */
-    public Optional<AgencyCode> agencyOf(ApplicationId application) {
-        return jdbc.sql("select agency from office.case_course where application = :id")
-                .param("id", application.value())
-                .query(String.class)
-                .optional()
-                .map(AgencyCode::new);
-    }
-
     /** The agency of a review; empty where there is no such review. */
     public Optional<AgencyCode> agencyOf(ReviewId review) {
         return jdbc.sql("select agency from office.review_course where review = :id")

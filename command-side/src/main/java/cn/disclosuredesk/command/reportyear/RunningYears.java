@@ -6,8 +6,9 @@ import cn.disclosuredesk.ids.AgencyCode;
 public interface RunningYears {
 
     /**
-     * The agency's running year. The answer holds until the transaction ends: a close of the year waits for it, and a command that
-     * comes after the close sees the next year. So no case can be registered into a year behind the back of its close.
+     * The agency's running year. The answer holds until the transaction ends: a close of the year waits for it, and a
+     * command that comes after the close sees the next year. So no case can be registered into a year behind the back
+     * of its close.
      *
      * @throws cn.disclosuredesk.command.Refusal where there is no such agency
      */

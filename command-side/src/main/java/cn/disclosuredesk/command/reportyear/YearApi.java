@@ -46,7 +46,10 @@ class YearApi {
     /** Answer, the same for ever after the first close by name. */
     record Closed(int year, int carriedOver) {}
 
-    /** Closes the year and answers when nothing of the agency is left to carry over; again: the same answer, no new events. */
+    /**
+     * Closes the year and answers when nothing of the agency is left to carry over; again: the same answer, no new
+     * events.
+     */
     @PostMapping("/{year}/close")
     Closed close(
             @PathVariable int year,

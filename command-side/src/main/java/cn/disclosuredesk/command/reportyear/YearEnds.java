@@ -6,8 +6,8 @@ import cn.disclosuredesk.ids.AgencyCode;
 interface YearEnds {
 
     /**
-     * Shuts every other command on the agency out until the transaction ends, and counts the applications that stand in row 4 of the
-     * year: received by its end, and not ended by then.
+     * Shuts every other command on the agency out until the transaction ends, and counts the applications that stand in
+     * row 4 of the year: received by its end, and not ended by then.
      *
      * @throws cn.disclosuredesk.command.Refusal where there is no such agency
      */

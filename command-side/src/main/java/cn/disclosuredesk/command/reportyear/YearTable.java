@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Running years in PostgreSQL. Every command on an agency holds the agency's lock shared until its transaction ends; a close holds it
- * alone. Locks and not row locks, because a shared row lock would write a row for each command.
+ * Running years in PostgreSQL. Every command on an agency holds the agency's lock shared until its transaction ends; a
+ * close holds it alone. Locks and not row locks, because a shared row lock would write a row for each command.
  */
 final class YearTable implements RunningYears, YearEnds, OfficeTable {
 
@@ -70,7 +70,8 @@ final class YearTable implements RunningYears, YearEnds, OfficeTable {
     private void advance(AgencyCode agency, int year) {
         jdbc.sql("""
                         insert into office.running_year (agency, year) values (:agency, :year)
-                        on conflict (agency) do update set year = excluded.year where running_year.year < excluded.year""").param("agency", agency.value()).param("year", year).update();
+                        on conflict (agency) do update set year = excluded.year
+                        where running_year.year < excluded.year""").param("agency", agency.value()).param("year", year).update();
     }
 
     private void lock(String function, AgencyCode agency) {

@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** 审结. {@code ending} null = only the column is known. {@code effectiveOn} is for lawsuits; without it the appeal period decides. */
+/**
+ * 审结. {@code ending} null = only the column is known. {@code effectiveOn} is for lawsuits; without it the appeal period
+ * decides.
+ */
 record DecideReview(
         @TargetAggregateIdentifier ReviewId review,
         LocalDate decidedOn,
@@ -41,8 +44,8 @@ record DecideReview(
     }
 
     /**
-     * The day from which a lawsuit's end holds: the day after the appeal period (《行政诉讼法》第八十五条), whose last day moves past rest days
-     * (《民事诉讼法》第八十五条); at once where nothing can be appealed.
+     * The day from which a lawsuit's end holds: the day after the appeal period (《行政诉讼法》第八十五条), whose last day moves
+     * past rest days (《民事诉讼法》第八十五条); at once where nothing can be appealed.
      */
     private LocalDate takesEffectOn(WorkingDays days) {
         if (effectiveOn != null) {

@@ -28,7 +28,10 @@ public final class ImportedReviews {
         this.applications = applications;
     }
 
-    /** @throws Refusal where the line cannot have happened, its number is taken, or it names an application that nobody knows */
+    /**
+     * @throws Refusal where the line cannot have happened, its number is taken, or it names an application that nobody
+     *     knows
+     */
     public void notify(AgencyCode agency, Actor actor, ReviewLine line, String source, LocalDate today) {
         ReviewId id = new ReviewId(UuidCreator.getTimeOrderedEpoch().toString());
         List<ApplicationId> about = line.receiptNos().stream()

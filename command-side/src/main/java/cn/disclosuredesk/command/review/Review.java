@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import cn.disclosuredesk.casefile.ReviewFacts;
 import cn.disclosuredesk.clock.Calendars;
+import cn.disclosuredesk.command.ByDesk;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.Stale;
 import cn.disclosuredesk.command.reportyear.RunningYears;
@@ -15,7 +16,6 @@ import cn.disclosuredesk.ids.ReviewId;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** 复议、诉讼: one reconsideration or lawsuit; it may concern several applications, or none. */
 @Aggregate
 class Review {
-
-    private static final MetaData BY_DESK = MetaData.with(Envelope.ACTOR, Envelope.DESK);
 
     private @AggregateIdentifier ReviewId id;
     private ReviewFacts facts = ReviewFacts.NONE;
@@ -81,7 +79,7 @@ class Review {
     private static void carryOver(ReviewFacts facts, int running) {
         int through = facts.inTables().throughYear();
         if (facts.decision() == null && through < running) {
-            apply(new ReviewCarriedOver(facts.notice().review(), through, running), BY_DESK);
+            apply(new ReviewCarriedOver(facts.notice().review(), through, running), ByDesk.ENVELOPE);
         }
     }
 

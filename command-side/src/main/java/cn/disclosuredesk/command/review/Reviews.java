@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 /** A review and the applications that it is about change together, in one transaction of the caller. */
 final class Reviews {
 
-    /** Sends the notice and tells each application, in the order of their ids, so that two reviews never wait for each other. */
+    /**
+     * Sends the notice and tells each application, in the order of their ids, so that two reviews never wait for each
+     * other.
+     */
     void notify(NotifyReview notice, Consumer<Object> carryOut) {
         carryOut.accept(notice);
         notice.applications().stream()

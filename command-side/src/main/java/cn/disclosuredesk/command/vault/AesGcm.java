@@ -10,8 +10,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * AES-256-GCM of the JDK. A sealed form is one byte that names the algorithm, a random nonce of 96 bits, the cipher text with its
- * tag of 128 bits. The context is authenticated and not stored: a form that was moved to another place does not open there.
+ * AES-256-GCM of the JDK. A sealed form is one byte that names the algorithm, a random nonce of 96 bits, the cipher
+ * text with its tag of 128 bits. The context is authenticated and not stored: a form that was moved to another place
+ * does not open there.
  */
 final class AesGcm {
 

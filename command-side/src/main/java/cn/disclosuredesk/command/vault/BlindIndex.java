@@ -9,12 +9,15 @@ import java.util.stream.LongStream;
 import javax.crypto.Mac;
 
 /**
- * What stands in the index instead of text: for each pair of adjacent characters 64 bits of its HMAC under a key of the agency. A
- * character is a code point of the folded text, so that rare characters beyond 16 bits count as one.
+ * What stands in the index instead of text: for each pair of adjacent characters 64 bits of its HMAC under a key of the
+ * agency. A character is a code point of the folded text, so that rare characters beyond 16 bits count as one.
  */
 record BlindIndex(Secret secret) {
 
-    /** How texts are compared: NFKC, then each character in its small form. Full width, half width and case do not matter. */
+    /**
+     * How texts are compared: NFKC, then each character in its small form. Full width, half width and case do not
+     * matter.
+     */
     static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .codePoints()
@@ -24,7 +27,10 @@ record BlindIndex(Secret secret) {
                 .toString();
     }
 
-    /** Sorted and without repetition, so that the row does not tell the order of the characters. Empty below two characters. */
+    /**
+     * Sorted and without repetition, so that the row does not tell the order of the characters. Empty below two
+     * characters.
+     */
     long[] grams(AgencyCode agency, String folded) {
         int[] characters = folded.codePoints().toArray();
         if (characters.length < 2) {

@@ -15,8 +15,8 @@ import javax.crypto.SecretKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * {@code vault_entry}: the cipher texts. Subject and entry are authenticated with each, so that nobody can put one text into the
- * place of another; the hash in the event tells when the same entry was sealed anew.
+ * {@code vault_entry}: the cipher texts. Subject and entry are authenticated with each, so that nobody can put one text
+ * into the place of another; the hash in the event tells when the same entry was sealed anew.
  */
 final class Entries {
 

@@ -7,8 +7,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The clear form of an entry: one byte that says whether a text or particulars follow. Particulars are JSON, because a field may be
- * added to them in later years.
+ * The clear form of an entry: one byte that says whether a text or particulars follow. Particulars are JSON, because a
+ * field may be added to them in later years.
  */
 final class EntryContent {
 

@@ -44,8 +44,8 @@ record KeyFile(Path path) {
     }
 
     /**
-     * Whole and on the disk before the first text is sealed, or not at all: a vault whose keys were lost with the power cannot be
-     * read by anybody.
+     * Whole and on the disk before the first text is sealed, or not at all: a vault whose keys were lost with the power
+     * cannot be read by anybody.
      */
     void create(VaultKeys keys) {
         Path folder = path.toAbsolutePath().getParent();

@@ -7,8 +7,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Which keys belong to this vault, by fingerprint. It keeps a node with other keys from starting: what that node sealed nobody else
- * could read, and whom it registered nobody would recognise.
+ * Which keys belong to this vault, by fingerprint. It keeps a node with other keys from starting: what that node sealed
+ * nobody else could read, and whom it registered nobody would recognise.
  */
 final class KeyRegister {
 
@@ -28,8 +28,8 @@ final class KeyRegister {
     }
 
     /**
-     * Compares keys with those of the vault and registers what is new. All or nothing: of two nodes that start an empty vault with
-     * different keys, one waits for the other's first row and is then refused.
+     * Compares keys with those of the vault and registers what is new. All or nothing: of two nodes that start an empty
+     * vault with different keys, one waits for the other's first row and is then refused.
      */
     void admit(VaultKeys keys) {
         transaction.executeWithoutResult(status -> {

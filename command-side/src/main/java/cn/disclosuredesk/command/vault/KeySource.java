@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param given the keys themselves, in the form of the key file; blank = not given
  * @param givenFile a file that somebody else provides, such as a mounted secret, which has permissions of its own
  * @param ownFile the file in the data folder
- * @param mayCreate whether the own file may be made: only where the database is the embedded one. With an outer database each node
- *     would make its own, and half of the vault would be unreadable to the other half
+ * @param mayCreate whether the own file may be made: only where the database is the embedded one. With an outer
+ *     database each node would make its own, and half of the vault would be unreadable to the other half
  */
 record KeySource(
         String given, @Nullable KeyFile givenFile, @Nullable KeyFile ownFile, boolean mayCreate) {

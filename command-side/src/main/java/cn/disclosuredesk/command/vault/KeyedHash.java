@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * HMAC-SHA-256 under a key for each purpose. Without a key the hash of an ID number could be reversed by trying all of them.
+ * HMAC-SHA-256 under a key for each purpose. Without a key the hash of an ID number could be reversed by trying all of
+ * them.
  */
 record KeyedHash(Secret secret) {
 

@@ -3,9 +3,9 @@ package cn.disclosuredesk.command.vault;
 import java.nio.ByteBuffer;
 
 /**
- * Bytes that lie somewhere for a while and belong to no subject, such as an uploaded file. The key of a purpose is derived from the
- * newest KEK, whose number precedes the sealed form: when that KEK is destroyed after an erasure, a forgotten copy in a backup cannot
- * be read any more either. What must outlast a KEK does not belong here.
+ * Bytes that lie somewhere for a while and belong to no subject, such as an uploaded file. The key of a purpose is
+ * derived from the newest KEK, whose number precedes the sealed form: when that KEK is destroyed after an erasure, a
+ * forgotten copy in a backup cannot be read any more either. What must outlast a KEK does not belong here.
  */
 record PassingBytes(VaultKeys keys) {
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * {@code vault_person}: by which ID number or credit code an agency recognises a subject. The hash is keyed by agency too, so that
- * the table does not say who has dealings with two of them.
+ * {@code vault_person}: by which ID number or credit code an agency recognises a subject. The hash is keyed by agency
+ * too, so that the table does not say who has dealings with two of them.
  */
 final class Persons {
 
@@ -36,7 +36,9 @@ final class Persons {
                 .map(SubjectId::new);
     }
 
-    /** Whether {@code subject} was entered; if somebody else's transaction was first, it has ended when this returns. */
+    /**
+     * Whether {@code subject} was entered; if somebody else's transaction was first, it has ended when this returns.
+     */
     boolean enter(AgencyCode agency, String idHash, SubjectId subject) {
         return jdbc.sql(
                                 "insert into office.vault_person (agency, id_hash, subject) values (?, ?, ?) on conflict do nothing")

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The vault in the tables of {@code office}. Each subject has a data key, made with the subject and never again: who was erased
- * stays unreadable, and nothing can be sealed for her any more.
+ * The vault in the tables of {@code office}. Each subject has a data key, made with the subject and never again: who
+ * was erased stays unreadable, and nothing can be sealed for her any more.
  */
 final class PostgresVault implements Vault {
 

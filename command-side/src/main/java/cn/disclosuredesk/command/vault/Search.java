@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 
 /**
- * Finding subjects by what their texts hold. Two characters are one pair, which the index answers by itself; for longer words it
- * names the entries that hold all their pairs, and these are opened to see whether the pairs stand in a row. Below two characters
- * nothing is found. Blanks around the words do not count, blanks within them do.
+ * Finding subjects by what their texts hold. Two characters are one pair, which the index answers by itself; for longer
+ * words it names the entries that hold all their pairs, and these are opened to see whether the pairs stand in a row.
+ * Below two characters nothing is found. Blanks around the words do not count, blanks within them do.
  */
 final class Search {
 

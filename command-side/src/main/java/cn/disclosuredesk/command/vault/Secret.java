@@ -9,9 +9,9 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * 256 random bits that stand in the key file. No cipher and no hash uses them directly: each use gets a key of its own by
- * HKDF-Expand (RFC 5869, HMAC-SHA-256, one block), so that what one use gives away says nothing about another. The RFC's first
- * step, Extract, is for input that is not evenly random and is left out, as it allows.
+ * 256 random bits that stand in the key file. No cipher and no hash uses them directly: each use gets a key of its own
+ * by HKDF-Expand (RFC 5869, HMAC-SHA-256, one block), so that what one use gives away says nothing about another. The
+ * RFC's first step, Extract, is for input that is not evenly random and is left out, as it allows.
  */
 final class Secret {
 
@@ -32,7 +32,10 @@ final class Secret {
         return new Secret(bytes);
     }
 
-    /** @throws IllegalArgumentException where the text is not the Base64 of exactly 256 bits; it does not repeat the text */
+    /**
+     * @throws IllegalArgumentException where the text is not the Base64 of exactly 256 bits; it does not repeat the
+     *     text
+     */
     static Secret ofBase64(String text) {
         byte[] bytes = decoded(text);
         if (bytes.length != BYTES) {

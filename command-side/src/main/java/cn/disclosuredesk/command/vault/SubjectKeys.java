@@ -11,8 +11,8 @@ import javax.crypto.SecretKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * {@code vault_key}: the data key of each subject, wrapped by a KEK. Nothing is kept in memory: a key that was destroyed on one node
- * must be gone on all.
+ * {@code vault_key}: the data key of each subject, wrapped by a KEK. Nothing is kept in memory: a key that was
+ * destroyed on one node must be gone on all.
  */
 final class SubjectKeys {
 

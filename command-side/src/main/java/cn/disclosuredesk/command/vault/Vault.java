@@ -8,14 +8,15 @@ import cn.disclosuredesk.vault.SealedTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writing the vault. Everything is written in the transaction of the caller: what seals a text and what refers to it stand or fall
- * together. Sealing happens at the edge, before a command exists, so that no command and no event ever holds the text.
+ * Writing the vault. Everything is written in the transaction of the caller: what seals a text and what refers to it
+ * stand or fall together. Sealing happens at the edge, before a command exists, so that no command and no event ever
+ * holds the text.
  */
 public interface Vault extends SealedTexts {
 
     /**
-     * The subject that somebody is within an agency, recognised by the keyed hash of an ID number or credit code; without a number a
-     * new subject each time.
+     * The subject that somebody is within an agency, recognised by the keyed hash of an ID number or credit code;
+     * without a number a new subject each time.
      */
     SubjectId subject(AgencyCode agency, @Nullable String idNumber);
 

@@ -9,9 +9,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Opens the vault at the start, or refuses the start. The keys come from {@code desk.vault.keys}, else from {@code
- * desk.vault.key-file}, else from {@code keys/vault.keys} in {@code desk.data-dir}; only beside the embedded database is that
- * file made, together with an empty vault.
+ * Opens the vault at the start, or refuses the start. The keys come from {@code desk.vault.keys}, else from
+ * {@code desk.vault.key-file}, else from {@code keys/vault.keys} in {@code desk.data-dir}; only beside the embedded
+ * database is that file made, together with an empty vault.
  */
 @Configuration(proxyBeanMethods = false)
 public class VaultConfiguration {

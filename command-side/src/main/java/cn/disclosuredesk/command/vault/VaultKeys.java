@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /**
  * The keys of the vault. They stand in a key file or in the environment and never in the database.
  *
- * <p>Key-encryption keys (KEK) are numbered: a new subject's key is wrapped by the newest, any older one still opens what it wrapped,
- * and destroying one makes a backup of the key table worthless. The secrets of the hashes and of the index stand apart, because they
- * must stay the same for as long as people are to be recognised and found.
+ * <p>Key-encryption keys (KEK) are numbered: a new subject's key is wrapped by the newest, any older one still opens
+ * what it wrapped, and destroying one makes a backup of the key table worthless. The secrets of the hashes and of the
+ * index stand apart, because they must stay the same for as long as people are to be recognised and found.
  */
 final class VaultKeys {
 
@@ -35,8 +35,8 @@ final class VaultKeys {
     }
 
     /**
-     * Reads {@code kek.1=…}, {@code hash=…} and {@code index=…}, each 256 bits in Base64, separated by line ends or {@code ;}. A line
-     * that begins with {@code #} is a remark.
+     * Reads {@code kek.1=…}, {@code hash=…} and {@code index=…}, each 256 bits in Base64, separated by line ends or
+     * {@code ;}. A line that begins with {@code #} is a remark.
      */
     static VaultKeys parse(String text) {
         NavigableMap<Integer, Secret> keks = new TreeMap<>();

@@ -37,6 +37,18 @@ class AgencyTest {
     }
 
     @Test
+    void maySoonerBearTheNameThatWasMeantForLater() {
+        LocalDate later = LocalDate.parse("2027-01-01");
+        LocalDate sooner = LocalDate.parse("2026-07-01");
+        agency.given(WAS_FOUNDED, new AgencyRenamed(CODE, "某市档案馆", later))
+                .when(new RenameAgency(CODE, "某市档案馆", sooner))
+                .expectEvents(new AgencyRenamed(CODE, "某市档案馆", sooner));
+        agency.given(WAS_FOUNDED, new AgencyRenamed(CODE, "某市档案馆", later))
+                .when(new RenameAgency(CODE, "某市档案局", later))
+                .expectEvents(new AgencyRenamed(CODE, "某市档案局", later));
+    }
+
+    @Test
     void isNotRenamedBeforeItWasFounded() {
         agency.given(WAS_FOUNDED)
                 .when(new RenameAgency(CODE, "某市档案馆", FOUNDED.minusDays(1)))

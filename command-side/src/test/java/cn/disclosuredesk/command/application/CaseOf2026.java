@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.Refusal.Reason;
+import cn.disclosuredesk.command.reportyear.RunningYears;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
 import cn.disclosuredesk.events.application.ApplicationHandedOver;
@@ -23,6 +24,7 @@ import cn.disclosuredesk.vocabulary.Outcome;
 import cn.disclosuredesk.vocabulary.ServiceMethod;
 import java.time.LocalDate;
 import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,23 @@ final class CaseOf2026 {
     static final AgencyCode AGENCY = new AgencyCode("xy");
     static final SealedText TEXT = new SealedText(new SubjectId("s"), new EntryId("e"), "00");
     static final Applicant APPLICANT = new Applicant(new SubjectId("s"), ApplicantKind.NATURAL_PERSON, TEXT);
+
+    /** An agency whose running year is 2026 and whose next number is the seventh. */
+    static AggregateTestFixture<DisclosureApplication> fixture() {
+        AggregateTestFixture<DisclosureApplication> application =
+                new AggregateTestFixture<>(DisclosureApplication.class);
+        application.registerInjectableResource((RunningYears) agency -> 2026);
+        application.registerInjectableResource(new ReceiptNumbers() {
+            @Override
+            public ReceiptNumber next(AgencyCode agency, int year, ApplicationId id) {
+                return ReceiptNumber.of(year, 7);
+            }
+
+            @Override
+            public void take(AgencyCode agency, ReceiptNumber number, ApplicationId id) {}
+        });
+        return application;
+    }
 
     static RegisterApplication register(String receivedOn, @Nullable EndingAct endedBy) {
         Receipt receipt = Receipt.derived(Channel.REGISTERED_MAIL, null, null, LocalDate.parse(receivedOn), null);

@@ -1,9 +1,7 @@
 package cn.disclosuredesk.command.application;
 
 import static cn.disclosuredesk.command.application.CaseOf2026.ID;
-import static cn.disclosuredesk.command.application.CaseOf2026.arrivedByMail;
 import static cn.disclosuredesk.command.application.CaseOf2026.byMail;
-import static cn.disclosuredesk.command.application.CaseOf2026.confirmed;
 import static cn.disclosuredesk.command.application.CaseOf2026.handOver;
 import static cn.disclosuredesk.command.application.CaseOf2026.handedOver;
 import static cn.disclosuredesk.command.application.CaseOf2026.received;
@@ -16,39 +14,25 @@ import static cn.disclosuredesk.command.application.CaseOf2026.withdrawn;
 import static cn.disclosuredesk.vocabulary.Disposition.GRANTED;
 import static cn.disclosuredesk.vocabulary.Disposition.NOT_FOUND;
 
+import cn.disclosuredesk.command.ByDesk;
 import cn.disclosuredesk.command.Refusal.Reason;
 import cn.disclosuredesk.command.Stale;
-import cn.disclosuredesk.command.reportyear.RunningYears;
+import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
 import cn.disclosuredesk.events.application.CarryOverReversed;
 import cn.disclosuredesk.events.application.ReplyServed;
-import cn.disclosuredesk.ids.AgencyCode;
-import cn.disclosuredesk.ids.ApplicationId;
-import cn.disclosuredesk.ids.ReceiptNumber;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.junit.jupiter.api.BeforeEach;
+import org.hamcrest.CustomMatcher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class DisclosureApplicationTest {
 
-    private AggregateTestFixture<DisclosureApplication> application;
-
-    @BeforeEach
-    void inTheYear2026() {
-        application = new AggregateTestFixture<>(DisclosureApplication.class);
-        application.registerInjectableResource((RunningYears) agency -> 2026);
-        application.registerInjectableResource(new ReceiptNumbers() {
-            @Override
-            public ReceiptNumber next(AgencyCode agency, int year, ApplicationId id) {
-                return ReceiptNumber.of(year, 7);
-            }
-
-            @Override
-            public void take(AgencyCode agency, ReceiptNumber number, ApplicationId id) {}
-        });
-    }
+    private final AggregateTestFixture<DisclosureApplication> application = CaseOf2026.fixture();
 
     @Nested
     class WhenRegistered {
@@ -102,7 +86,7 @@ class DisclosureApplicationTest {
             application
                     .given(received("2026-01-05"))
                     .when(handOver("2026-01-04", null))
-                    .expectException(refusal(Reason.EXCLUDED, "早于收到申请之日"));
+                    .expectException(refusal(Reason.EXCLUDED, "早于申请到达之日"));
         }
 
         @Test
@@ -111,6 +95,23 @@ class DisclosureApplicationTest {
                     .given(received("2024-12-30"))
                     .when(handOver("2025-01-02", null))
                     .expectEvents(handedOver("2025-01-02"), new ApplicationCarriedOver(ID, 2024, 2026));
+        }
+
+        @Test
+        void isCarriedOverByTheDeskWhoeverActs() {
+            application
+                    .given(received("2024-12-30"))
+                    .when(handOver("2025-01-02", null), Map.of(Envelope.ACTOR, "p1", Envelope.ROLE, "HANDLER"))
+                    .expectEventsMatching(
+                            new CustomMatcher<List<EventMessage<?>>>("two events, the second by the desk") {
+                                @Override
+                                public boolean matches(Object events) {
+                                    return events instanceof List<?> list
+                                            && list.size() == 2
+                                            && list.get(1) instanceof EventMessage<?> second
+                                            && second.getMetaData().equals(ByDesk.ENVELOPE);
+                                }
+                            });
         }
 
         @Test
@@ -155,30 +156,6 @@ class DisclosureApplicationTest {
                     .given(received("2026-01-05"))
                     .when(reply("2026-06-30", NOT_FOUND, null))
                     .expectEvents(replied("2026-06-30", NOT_FOUND));
-        }
-    }
-
-    @Nested
-    class WhileItsReceiptWaitsForConfirmation {
-
-        @Test
-        void isConfirmedOnce() {
-            application
-                    .given(arrivedByMail("2026-01-05"))
-                    .when(new ConfirmReceipt(ID, LocalDate.parse("2026-01-07"), null))
-                    .expectEvents(confirmed("2026-01-07"));
-            application
-                    .given(arrivedByMail("2026-01-05"), confirmed("2026-01-07"))
-                    .when(new ConfirmReceipt(ID, LocalDate.parse("2026-01-08"), null))
-                    .expectException(refusal(Reason.RECORDED_ALREADY, "已确认"));
-        }
-
-        @Test
-        void isNotConfirmedBeforeItArrived() {
-            application
-                    .given(arrivedByMail("2026-01-05"))
-                    .when(new ConfirmReceipt(ID, LocalDate.parse("2026-01-04"), null))
-                    .expectException(refusal(Reason.EXCLUDED, "第三十一条"));
         }
     }
 

@@ -67,6 +67,9 @@ class ReceiptTest {
         void whenItsDaysContradictEachOther() {
             LocalDate second = LocalDate.parse("2026-03-02");
             LocalDate third = LocalDate.parse("2026-03-03");
+            assertThatThrownBy(() -> Receipt.derived(Channel.REGISTERED_MAIL, second, null, third, null))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("前后矛盾");
             assertThatThrownBy(() -> Receipt.derived(Channel.EMAIL, null, third, second, null))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("前后矛盾");

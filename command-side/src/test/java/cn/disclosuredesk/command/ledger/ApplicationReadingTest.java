@@ -88,6 +88,23 @@ class ApplicationReadingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "公开,,EX 1,2026-01-20,2026-01-22 | 邮件号,交邮日期,签收日期 | 没有送达方式",
+                "公开,EMS,王某代收,2026-01-20, | 邮件号 | 不是由字母和数字组成的邮件号",
+                "撤回,EMS,EX1,,2026-01-22 | 送达方式,邮件号,签收日期 | 申请人撤回的没有答复书"
+            })
+    void saysOfEachCellThatItWasLeftOut(String cells, String columns, String why) {
+        ReadLine read = Csv.read("登记号,收到日期,申请方式,申请人类别,申请人,申请内容,答复日期,办理结果,送达方式,邮件号,交邮日期,签收日期\n"
+                        + "A1,2026-01-05,当面,其他,某甲,内容,2026-01-20," + cells + "\n")
+                .get(0);
+        assertThat(read.act()).isPresent();
+        assertThat(read.cells().remarks()).extracting(Remark::column).containsExactly(columns.split(","));
+        assertThat(read.cells().remarks()).extracting(Remark::message).containsOnly(why + "，本单元格未导入");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 ",2026-01-05,当面,其他,某甲,内容,,,, | 登记号 | 缺少登记号",
                 "A1,,当面,其他,某甲,内容,,,, | 收到日期 | 缺少收到日期",
                 "A1,2026-01-05,,其他,某甲,内容,,,, | 申请方式 | 缺少申请方式",

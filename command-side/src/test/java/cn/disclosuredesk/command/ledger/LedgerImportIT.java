@@ -182,7 +182,8 @@ class LedgerImportIT {
         void leavesNoTextInClearWhenItHasEnded() {
             desk.imported(
                     false,
-                    Csv.APPLICATIONS + Csv.line("B1", "拒绝") + "B2,2026-01-05,当面,欧阳某甲,欧阳某甲,内容,,,,\n欧阳某甲,欧阳某甲,,,,,,,,\n");
+                    Csv.APPLICATIONS.replace("\n", ",欧阳某甲的意见,备注（欧阳某甲）\n") + Csv.line("B1", "拒绝")
+                            + "B2,2026-01-05,当面,欧阳某甲,欧阳某甲,内容,,,,\n欧阳某甲,欧阳某甲,,,,,,,,\n");
             assertThat(desk.count("ledger_remark")).isPositive();
             assertThat(desk.count("ledger_file") + desk.count("ledger_file_part") + desk.count("scheduled_tasks"))
                     .isZero();

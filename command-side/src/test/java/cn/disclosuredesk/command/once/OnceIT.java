@@ -92,7 +92,7 @@ class OnceIT {
             awaitBlocked(2);
             mayEnd.countDown();
             for (Future<Done> each : later) {
-                assertThat(each.get(10, TimeUnit.SECONDS)).isEqualTo(first.get());
+                assertThat(each.get(1, TimeUnit.MINUTES)).isEqualTo(first.get());
             }
         } finally {
             mayEnd.countDown();
@@ -117,7 +117,7 @@ class OnceIT {
             Future<Done> later = threads.submit(() -> once.run(this::act));
             awaitBlocked(1);
             mayFail.countDown();
-            assertThat(later.get(10, TimeUnit.SECONDS).status()).isEqualTo(201);
+            assertThat(later.get(1, TimeUnit.MINUTES).status()).isEqualTo(201);
             assertThatExceptionOfType(ExecutionException.class).isThrownBy(first::get);
         } finally {
             mayFail.countDown();
@@ -225,7 +225,7 @@ class OnceIT {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -234,6 +234,7 @@ class OnceIT {
     /** Until so many transactions wait for another's row. */
     private static void awaitBlocked(int transactions) {
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .until(() -> jdbc.sql("select count(distinct pid) from pg_locks where not granted")
                                 .query(Integer.class)
                                 .single()

@@ -105,6 +105,10 @@ class ActsContractIT {
             wrong("reply", "madeOn", "{'outcome': '3.1'}"),
             wrong("reply", "madeOn", "{'outcome': '3.1', 'madeOn': '" + TODAY.plusDays(1) + "'}"),
             wrong("reply", "madeOn", "{'outcome': '3.1', 'madeOn': 'yesterday'}"),
+            wrong(
+                    "reply",
+                    "docDate",
+                    "{'outcome': '3.1', 'madeOn': '" + TODAY + "', 'docDate': '" + TODAY.plusDays(1) + "'}"),
             wrong("reply", "outcome", "{'madeOn': '" + TODAY + "'}"),
             wrong("reply", "outcome", "{'madeOn': '" + TODAY + "', 'outcome': '3.7'}"),
             wrong("reply", "outcome", "{'madeOn': '" + TODAY + "', 'outcome': '3.3'}"),
