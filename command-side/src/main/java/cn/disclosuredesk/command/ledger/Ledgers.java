@@ -63,11 +63,18 @@ public final class Ledgers {
                 job.accepted(),
                 job.rejected(),
                 job.unchanged(),
-                jobs.remarks(job.id(), Remark.Kind.ERROR),
-                jobs.remarks(job.id(), Remark.Kind.WARNING),
+                remarks(job, Remark.Kind.ERROR),
+                remarks(job, Remark.Kind.WARNING),
                 job.notRead(),
                 job.unknownColumns(),
                 job.detail());
+    }
+
+    private List<PlacedRemark> remarks(LedgerJob job, Remark.Kind kind) {
+        List<PlacedRemark> remarks = jobs.remarks(job.id(), kind);
+        return uploaders.mayReadNames()
+                ? remarks
+                : remarks.stream().map(PlacedRemark::masked).toList();
     }
 
     private static Optional<UUID> uuid(String id) {

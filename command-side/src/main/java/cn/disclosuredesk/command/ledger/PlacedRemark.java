@@ -11,8 +11,15 @@ public record PlacedRemark(
         @Nullable String value,
         String message) {
 
+    private static final String MASK = "＊＊＊";
+
     static PlacedRemark of(String file, long line, Remark remark) {
         return new PlacedRemark(file, null, line, remark.column(), remark.value(), remark.message());
+    }
+
+    /** The same for somebody who may not read names: that something stands in the cell, not what. */
+    PlacedRemark masked() {
+        return new PlacedRemark(file, sheet, line, column, value == null ? null : MASK, message);
     }
 
     /** Never prints the cell. */

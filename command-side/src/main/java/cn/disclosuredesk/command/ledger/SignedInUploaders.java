@@ -32,6 +32,11 @@ final class SignedInUploaders implements Uploaders {
     }
 
     @Override
+    public boolean mayReadNames() {
+        return actors.mayReadNames();
+    }
+
+    @Override
     public String current() {
         Actor actor = actors.actor();
         return String.join(BLANK, actor.person().value(), actor.role(), actor.request());

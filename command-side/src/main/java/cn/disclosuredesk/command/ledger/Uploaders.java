@@ -18,6 +18,9 @@ public interface Uploaders {
     /** Whether who calls may see what was uploaded for {@code agency}. */
     boolean maySee(AgencyCode agency);
 
+    /** Whether who calls may read what stands in the cells: any of them may hold a name. */
+    boolean mayReadNames();
+
     /** Says who calls, in a text that {@link #actsOf} understands. No personal data: ids and a role. */
     String current();
 

@@ -109,6 +109,11 @@ final class LedgerDesk {
         }
 
         @Override
+        public boolean mayReadNames() {
+            return true;
+        }
+
+        @Override
         public String current() {
             return "person-1 REGISTRAR";
         }

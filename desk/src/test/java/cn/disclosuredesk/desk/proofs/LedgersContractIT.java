@@ -59,6 +59,19 @@ class LedgersContractIT {
     }
 
     @Test
+    void theAuditorSeesThatACellIsWrongAndNotWhatStandsInIt() {
+        String id =
+                office.importLedger(file(HEADER + GOOD.replace("网络", "申请人己"))).text("id");
+
+        Answer job = office.as("auditor").get("/api/ledgers/" + id).expect(200);
+
+        assertThat(job.texts("errors", "column")).containsExactly("申请方式");
+        assertThat(job.json().toString()).doesNotContain("申请人己");
+        assertThat(office.as("registrar").get("/api/ledgers/" + id).text("errors.0.value"))
+                .isEqualTo("申请人己");
+    }
+
+    @Test
     void aLineOfSeveralPhysicalLinesIsNamedByItsFirst() {
         Answer job = office.importLedger(file(HEADER + "台账1,%d-03-04,网络,自然人,申请人己,\"会议\n纪要\n全文\",,,\n".formatted(YEAR)
                 + "台账2,昨天,网络,自然人,申请人庚,会议纪要,,,\n"));
