@@ -1,5 +1,6 @@
 package cn.disclosuredesk.desk.people;
 
+import cn.disclosuredesk.desk.start.StartRefused;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Set;
@@ -64,6 +65,10 @@ class FirstPeople implements SmartInitializingSingleton {
         one.at("first people");
         if (people.count() > 0) {
             return false;
+        }
+        if (!Staff.isPassword(password)) {
+            throw new StartRefused(
+                    "DESK_INITIAL_PASSWORD 过长：初始密码最长 " + Staff.LONGEST_PASSWORD + " 字节（汉字每个 3 字节），请换用较短的密码。");
         }
         for (Role role : Role.values()) {
             String username = role.name().toLowerCase(Locale.ROOT);

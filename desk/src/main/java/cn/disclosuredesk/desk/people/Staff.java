@@ -55,8 +55,13 @@ public class Staff {
         find(id).duties(roles, agencies);
     }
 
+    /** Whether it could be a password at all. */
+    static boolean isPassword(String text) {
+        return !text.isEmpty() && text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PASSWORD;
+    }
+
     private void setPassword(Person person, String password) {
-        if (password.isEmpty() || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
+        if (!isPassword(password)) {
             throw new IllegalArgumentException("a password has 1 to " + LONGEST_PASSWORD + " bytes");
         }
         // PostgreSQL keeps microseconds; what is compared later must be what is stored.

@@ -34,6 +34,9 @@ class FirstAgency implements SmartLifecycle {
         this.founding = founding;
         this.transaction = transaction;
         this.retried = retried;
+        if (!AgencyCode.isCode(code)) {
+            throw new StartRefused("DESK_AGENCY_CODE 的值“" + code + "”不能作为机关代码，请用 1 至 32 个字母、数字、- 或 _，以字母或数字开头。");
+        }
         this.code = new AgencyCode(code);
         this.name = name;
     }

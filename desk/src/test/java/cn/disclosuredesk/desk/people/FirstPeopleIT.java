@@ -1,10 +1,12 @@
 package cn.disclosuredesk.desk.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.desk.OfficeForTests;
 import cn.disclosuredesk.desk.OfficeTest;
+import cn.disclosuredesk.desk.start.StartRefused;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -79,6 +81,16 @@ class FirstPeopleIT {
                         OfficeForTests.PASSWORD, head.passwordHash().orElseThrow()))
                 .isTrue();
         assertThat(output.getAll()).doesNotContain("初始密码", OfficeForTests.PASSWORD);
+    }
+
+    @Test
+    void aPasswordThatIsTooLongIsRefusedInASentence() {
+        people.deleteAll();
+        assertThatThrownBy(() -> start("密".repeat(25)))
+                .hasCauseInstanceOf(StartRefused.class)
+                .hasMessageContaining("DESK_INITIAL_PASSWORD")
+                .hasMessageNotContaining("密密");
+        assertThat(people.findAll()).isEmpty();
     }
 
     @Test
