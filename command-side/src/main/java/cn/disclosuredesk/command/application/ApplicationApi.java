@@ -107,8 +107,14 @@ class ApplicationApi {
         }
         return act(id, seen, (facts, version) -> {
             PersonId person = handler == null ? null : clerks.named(handler);
-            return new HandOverApplication(idOf(facts), on == null ? today : on, unit, person, version);
+            return new HandOverApplication(idOf(facts), on == null ? dayOf(facts, today) : on, unit, person, version);
         });
+    }
+
+    /** A hand-over without a day happened today; one that is learned of after the end of the case happened by then. */
+    private static LocalDate dayOf(CaseFacts facts, LocalDate today) {
+        LocalDate ended = facts.inTables().endedOn();
+        return ended != null && ended.isBefore(today) ? ended : today;
     }
 
     @PostMapping("/{id}/reply")

@@ -60,6 +60,16 @@ class ActsContractIT {
     }
 
     @Test
+    void aHandOverLearnedOfAfterTheEndHappenedByThen() {
+        office.reply(id, RECEIVED.plusDays(1), "3.1").expect(200);
+
+        assertThat(act("assignment", Json.of("unit", "法规科").with("handler", "承办人丁"))
+                        .expect(200)
+                        .text("handler"))
+                .isEqualTo("承办人丁");
+    }
+
+    @Test
     void aReplyEndsTheCase() {
         Answer ended = office.reply(id, TODAY, "3.4.1").expect(200);
 
