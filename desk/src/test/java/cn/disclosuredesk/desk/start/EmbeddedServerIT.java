@@ -163,9 +163,15 @@ class EmbeddedServerIT {
         void removesAPidFileThatNamesADeadProcessNobodyCollected() throws Exception {
             assumeTrue(Files.exists(Path.of("/proc/self/stat")), "only Linux shows it");
             startOnce();
-            Process careless = new ProcessBuilder("sh", "-c", "true & echo $!; exec tail -f /dev/null").start();
+            // The child must outlive the shell that would collect it: it ends when we close its input.
+            Process careless = new ProcessBuilder(
+                            "sh", "-c", "exec 3<&0; cat <&3 >/dev/null & echo $!; exec tail -f /dev/null")
+                    .start();
             try {
                 String dead = careless.inputReader().readLine();
+                Path name = Path.of("/proc", String.valueOf(careless.pid()), "comm");
+                await().until(() -> Files.readString(name).strip().equals("tail"));
+                careless.getOutputStream().close();
                 await().until(() ->
                         Files.readString(Path.of("/proc", dead, "stat")).contains(") Z "));
                 Files.writeString(folder.resolve("postgres/postmaster.pid"), dead + "\n");
