@@ -86,17 +86,15 @@ final class Candidate {
         AtomicLong appended = new AtomicLong();
         long end = System.nanoTime() + nanos;
         CompletableFuture<Void> reader =
-                withReader ? CompletableFuture.runAsync(() -> readUntil(end)) : CompletableFuture.completedFuture(null);
+                withReader ? OwnThread.run(() -> readUntil(end)) : CompletableFuture.completedFuture(null);
         CompletableFuture<?>[] running = new CompletableFuture<?>[clients];
         for (int c = 0; c < clients; c++) {
-            running[c] = CompletableFuture.runAsync(
-                    () -> {
-                        while (System.nanoTime() < end) {
-                            transaction.executeWithoutResult(status -> append());
-                            appended.incrementAndGet();
-                        }
-                    },
-                    command -> new Thread(command).start());
+            running[c] = OwnThread.run(() -> {
+                while (System.nanoTime() < end) {
+                    transaction.executeWithoutResult(status -> append());
+                    appended.incrementAndGet();
+                }
+            });
         }
         CompletableFuture.allOf(running).join();
         reader.join();

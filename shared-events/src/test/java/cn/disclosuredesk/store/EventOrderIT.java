@@ -37,7 +37,7 @@ class EventOrderIT {
     void whatCommitsLateIsStillSeenInItsTurn() {
         String slow = node.transaction().execute(inSlowTransaction -> {
             String first = node.append("slow", 0);
-            CompletableFuture.runAsync(() -> node.append("quick", 0)).join();
+            OwnThread.run(() -> node.append("quick", 0)).join();
             // The later index is committed, numbered and projected while the earlier one is still open.
             assertThat(node.order().head()).isEqualTo(1);
             node.await(seen, 1);
@@ -57,7 +57,7 @@ class EventOrderIT {
             node.append("slow", 0);
             for (int i = 0; i < 20; i++) {
                 int sequence = i;
-                CompletableFuture.runAsync(() -> node.append("quick", sequence)).join();
+                OwnThread.run(() -> node.append("quick", sequence)).join();
                 assertThat(node.order().head()).isEqualTo(i + 1);
             }
         });
@@ -70,14 +70,14 @@ class EventOrderIT {
         int each = 60;
         List<CompletableFuture<Void>> running = new ArrayList<>();
         AtomicBoolean done = new AtomicBoolean();
-        CompletableFuture<Void> reader = CompletableFuture.runAsync(() -> {
+        CompletableFuture<Void> reader = OwnThread.run(() -> {
             while (!done.get()) {
                 node.order().head();
             }
         });
         for (int w = 0; w < writers; w++) {
             String stream = "writer-" + w;
-            running.add(CompletableFuture.runAsync(() -> LongStream.range(0, each)
+            running.add(OwnThread.run(() -> LongStream.range(0, each)
                     .forEach(n -> node.transaction().executeWithoutResult(t -> {
                         node.append(stream, n);
                         if (n % 7 == 0) {

@@ -23,7 +23,7 @@ class TwoNodesIT {
     void bothMayStartForTheFirstTimeAtOnce() {
         List<SeenEvents> seen = List.of(new SeenEvents("seen", dataSource), new SeenEvents("seen", dataSource));
         List<CompletableFuture<Node>> starting = seen.stream()
-                .map(projection -> CompletableFuture.supplyAsync(() -> Node.on(database.dataSource(), projection)))
+                .map(projection -> OwnThread.supply(() -> Node.on(database.dataSource(), projection)))
                 .toList();
         List<Node> nodes = starting.stream().map(CompletableFuture::join).toList();
         try {
@@ -66,7 +66,7 @@ class TwoNodesIT {
             one.commands().send(new Found(AGENCY, "name"), Node.ENVELOPE);
             RetriedOnConflict retried = new RetriedOnConflict();
             List<CompletableFuture<Void>> running = List.of(one, other).stream()
-                    .map(node -> CompletableFuture.runAsync(
+                    .map(node -> OwnThread.run(
                             () -> IntStream.range(0, 15).forEach(n -> renamedInTheEnd(retried, node, "name " + n))))
                     .toList();
             running.forEach(CompletableFuture::join);

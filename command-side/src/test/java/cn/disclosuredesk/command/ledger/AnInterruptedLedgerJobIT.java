@@ -2,10 +2,10 @@ package cn.disclosuredesk.command.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.disclosuredesk.store.OwnThread;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -71,7 +71,7 @@ class AnInterruptedLedgerJobIT {
         AtomicBoolean first = new AtomicBoolean(true);
         desk.acts.beforeEach(() -> {
             if (desk.acts.numbers().size() == 60 && first.getAndSet(false)) {
-                CompletableFuture.runAsync(() -> desk.jobs.interrupted(id)).join();
+                OwnThread.run(() -> desk.jobs.interrupted(id)).join();
             }
         });
         desk.scheduler.runAnyDueExecutions();

@@ -10,6 +10,7 @@ import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.command.application.CarryOverApplication;
 import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.store.OwnThread;
 import cn.disclosuredesk.store.RetriedOnConflict;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
@@ -36,8 +37,8 @@ class CarryOversIT {
         open("xy", OPEN);
 
         List<CompletableFuture<Void>> closes = List.of(
-                CompletableFuture.runAsync(() -> carryOvers().finish(AGENCY)),
-                CompletableFuture.runAsync(() -> carryOvers().finish(AGENCY)));
+                OwnThread.run(() -> carryOvers().finish(AGENCY)),
+                OwnThread.run(() -> carryOvers().finish(AGENCY)));
         closes.forEach(CompletableFuture::join);
 
         assertThat(carriedOver()).isEqualTo(OPEN);

@@ -8,6 +8,7 @@ import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.SubjectId;
+import cn.disclosuredesk.store.OwnThread;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,10 +135,7 @@ class VaultStartIT {
 
         private List<VaultKeys> startTogether(List<VaultKeys> nodes) {
             CyclicBarrier together = new CyclicBarrier(nodes.size());
-            return nodes.stream()
-                    .map(node -> CompletableFuture.supplyAsync(() -> started(node, together)))
-                    .toList()
-                    .stream()
+            return nodes.stream().map(node -> OwnThread.supply(() -> started(node, together))).toList().stream()
                     .flatMap(CompletableFuture::join)
                     .toList();
         }
