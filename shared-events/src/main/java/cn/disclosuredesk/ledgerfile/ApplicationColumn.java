@@ -34,29 +34,15 @@ public enum ApplicationColumn implements LedgerColumn {
     HANDLER("承办人", Role.NOT_READ, "办理人", "经办人"),
     REMARK("备注", Role.NOT_READ);
 
-    private final String header;
-    private final Role role;
-    private final List<String> aliases;
+    private final Heading heading;
 
     ApplicationColumn(String header, Role role, String... aliases) {
-        this.header = header;
-        this.role = role;
-        this.aliases = List.of(aliases);
+        this.heading = new Heading(header, role, List.of(aliases));
     }
 
     @Override
-    public String header() {
-        return header;
-    }
-
-    @Override
-    public List<String> aliases() {
-        return aliases;
-    }
-
-    @Override
-    public Role role() {
-        return role;
+    public Heading heading() {
+        return heading;
     }
 
     @Override

@@ -5,14 +5,23 @@ import java.util.List;
 /** A column of a sheet of the ledger file. */
 public sealed interface LedgerColumn permits ApplicationColumn, ReviewColumn {
 
+    /** What stands above the column, and what is done with it. */
+    Heading heading();
+
     /** The header that the desk itself writes. */
-    String header();
+    default String header() {
+        return heading().header();
+    }
 
     /** What offices usually write instead, the likeliest first. */
-    List<String> aliases();
+    default List<String> aliases() {
+        return heading().aliases();
+    }
 
     /** What the desk does with it. */
-    Role role();
+    default Role role() {
+        return heading().role();
+    }
 
     /** Whether the cells are days. */
     default boolean day() {
@@ -30,4 +39,7 @@ public sealed interface LedgerColumn permits ApplicationColumn, ReviewColumn {
         /** Known, but the act that it stands for is not recorded from a ledger: reported, never dropped in silence. */
         NOT_READ
     }
+
+    /** A header, what is done with its column, and what offices usually write instead. */
+    record Heading(String header, Role role, List<String> aliases) {}
 }

@@ -17,29 +17,15 @@ public enum ReviewColumn implements LedgerColumn {
     SECOND_INSTANCE("二审案号", Role.NOT_READ),
     REMARK("备注", Role.NOT_READ);
 
-    private final String header;
-    private final Role role;
-    private final List<String> aliases;
+    private final Heading heading;
 
     ReviewColumn(String header, Role role, String... aliases) {
-        this.header = header;
-        this.role = role;
-        this.aliases = List.of(aliases);
+        this.heading = new Heading(header, role, List.of(aliases));
     }
 
     @Override
-    public String header() {
-        return header;
-    }
-
-    @Override
-    public List<String> aliases() {
-        return aliases;
-    }
-
-    @Override
-    public Role role() {
-        return role;
+    public Heading heading() {
+        return heading;
     }
 
     @Override
