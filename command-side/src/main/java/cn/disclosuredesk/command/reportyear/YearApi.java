@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.reportyear;
 
 import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.agency.CurrentActor;
+import cn.disclosuredesk.books.ReportableYears;
 import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.once.Done;
@@ -21,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/years")
 class YearApi {
-
-    private static final int FIRST = 2008;
 
     private final Once once;
     private final Acts acts;
@@ -58,8 +57,9 @@ class YearApi {
         LocalDate today = LocalDate.now(clock);
         AgencyCode agency = actors.agency(which == null || which.agency() == null ? asked : which.agency());
         Actor actor = actors.actor();
-        if (year < FIRST || year > today.getYear() + 1) {
-            throw Refusal.malformed("year", "年度应在%d年至%d年之间。".formatted(FIRST, today.getYear() + 1));
+        ReportableYears reportable = ReportableYears.asOf(today);
+        if (!reportable.contains(year)) {
+            throw Refusal.malformed("year", "年度应在%d年至%d年之间。".formatted(reportable.first(), reportable.last()));
         }
         once.run(() -> {
             if (years.carriedOver(agency, year).isEmpty()) {

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.query.annualreport;
 
+import cn.disclosuredesk.books.ReportableYears;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.Moment;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The official tables of an agency's year, as of now or of any past instant, and the cases behind each of their cells. */
 public final class AnnualReports {
-
-    /** 2008: the first year of the duty to report (《政府信息公开条例》第五十条). */
-    private static final int FIRST_YEAR = 2008;
 
     private final CellTable table;
     private final Moments moments;
@@ -102,9 +100,9 @@ public final class AnnualReports {
     }
 
     private Moment await(int year, @Nullable String asOf) {
-        int last = time.today().getYear() + 1;
-        if (year < FIRST_YEAR || year > last) {
-            throw Unanswerable.malformed("year", "年度须在 " + FIRST_YEAR + " 至 " + last + " 之间。");
+        ReportableYears years = ReportableYears.asOf(time.today());
+        if (!years.contains(year)) {
+            throw Unanswerable.malformed("year", "年度须在 " + years.first() + " 至 " + years.last() + " 之间。");
         }
         return moments.await(AnnualTablesProjection.GROUP, asOf);
     }

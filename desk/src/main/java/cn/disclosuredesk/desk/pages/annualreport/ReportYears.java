@@ -1,14 +1,13 @@
 package cn.disclosuredesk.desk.pages.annualreport;
 
+import cn.disclosuredesk.books.ReportableYears;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.Unanswerable;
 import org.springframework.stereotype.Component;
 
-/** The years that can be asked for: from the first under 《政府信息公开条例》 to the next one. */
+/** The years that the pages know: those that can be asked for, and the one that runs. */
 @Component
 final class ReportYears {
-
-    private static final int FIRST = 2008;
 
     private final ChinaTime time;
 
@@ -19,14 +18,15 @@ final class ReportYears {
     /** The year of this text. */
     int of(String text) {
         int year = text.matches("\\d{4}") ? Integer.parseInt(text) : 0;
-        if (!contains(year)) {
-            throw Unanswerable.malformed("year", "年度应为 %d 至 %d 之间的四位数字。".formatted(FIRST, last()));
+        ReportableYears years = years();
+        if (!years.contains(year)) {
+            throw Unanswerable.malformed("year", "年度应为 %d 至 %d 之间的四位数字。".formatted(years.first(), years.last()));
         }
         return year;
     }
 
     boolean contains(int year) {
-        return year >= FIRST && year <= last();
+        return years().contains(year);
     }
 
     /** The year that has not ended yet. */
@@ -34,7 +34,7 @@ final class ReportYears {
         return time.today().getYear();
     }
 
-    private int last() {
-        return running() + 1;
+    private ReportableYears years() {
+        return ReportableYears.asOf(time.today());
     }
 }
