@@ -38,7 +38,6 @@ final class ReceiptNumberTable implements ReceiptNumbers, OfficeTable {
         if (enter(agency, number, application) == 0) {
             throw Refusal.recordedAlready("receiptNo", "登记号%s已被使用。".formatted(number));
         }
-        moveCounterTo(agency, number);
     }
 
     /** The application that bears a number; empty where none does. */
