@@ -11,9 +11,14 @@ public interface Id {
 
     String value();
 
+    /** Whether {@code text} could be an id at all; what cannot names nothing. */
+    static boolean isId(String text) {
+        return !text.isBlank() && text.length() <= LONGEST;
+    }
+
     /** @throws IllegalArgumentException where {@code value} is blank or longer than the store's key */
     static void requireText(String value) {
-        if (value.isBlank() || value.length() > LONGEST) {
+        if (!isId(value)) {
             throw new IllegalArgumentException("an id has 1 to " + LONGEST + " characters");
         }
     }

@@ -21,15 +21,14 @@ public final class KnownCases {
         this.actors = actors;
     }
 
-    /** What has been done to a case in this transaction, as it will stand with all that was done before. */
+    /** The version of a case or review that the running transaction will leave, its own events included. */
     public long version(Id thing) {
         return streams.version(thing);
     }
 
     /** @throws Refusal where there is no such case */
     public CaseFacts known(String id) {
-        List<StoredEvent> history =
-                id.isBlank() || id.length() > Id.LONGEST ? List.of() : streams.of(new ApplicationId(id));
+        List<StoredEvent> history = Id.isId(id) ? streams.of(new ApplicationId(id)) : List.of();
         CaseFacts facts = CaseHistory.ofApplication(history);
         if (facts.received() == null) {
             throw Refusal.unknown("没有这件申请。");

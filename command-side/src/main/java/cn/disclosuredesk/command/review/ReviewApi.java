@@ -25,6 +25,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -187,12 +188,10 @@ class ReviewApi {
     }
 
     private AgencyCode agencyOf(String id) {
-        AgencyCode agency = (id.isBlank() || id.length() > Id.LONGEST)
-                ? null
-                : courses.agencyOf(new ReviewId(id)).orElse(null);
-        if (agency == null) {
-            throw Refusal.unknown("没有这件复议、诉讼。");
-        }
+        AgencyCode agency = Optional.of(id)
+                .filter(Id::isId)
+                .flatMap(known -> courses.agencyOf(new ReviewId(known)))
+                .orElseThrow(() -> Refusal.unknown("没有这件复议、诉讼。"));
         return actors.agency(agency.value());
     }
 }

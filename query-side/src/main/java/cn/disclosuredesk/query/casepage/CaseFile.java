@@ -27,7 +27,7 @@ final class CaseFile {
 
     /** The events of an application, oldest first; refused where there is no such application. */
     List<StoredEvent> historyOfApplication(String id) {
-        List<StoredEvent> history = isId(id) ? streams.of(new ApplicationId(id)) : List.of();
+        List<StoredEvent> history = Id.isId(id) ? streams.of(new ApplicationId(id)) : List.of();
         if (history.isEmpty() || !(history.get(0).event() instanceof ApplicationEvent)) {
             throw Unanswerable.unknown("没有这件申请。");
         }
@@ -36,7 +36,7 @@ final class CaseFile {
 
     /** The events of a review, oldest first; refused where there is no such review. */
     List<StoredEvent> historyOfReview(String id) {
-        List<StoredEvent> history = isId(id) ? streams.of(new ReviewId(id)) : List.of();
+        List<StoredEvent> history = Id.isId(id) ? streams.of(new ReviewId(id)) : List.of();
         if (history.isEmpty() || !(history.get(0).event() instanceof ReviewEvent)) {
             throw Unanswerable.unknown("没有这件复议或者诉讼。");
         }
@@ -55,9 +55,5 @@ final class CaseFile {
                 .map(CaseHistory::ofReview)
                 .filter(facts -> facts.notified() != null)
                 .toList();
-    }
-
-    private static boolean isId(String text) {
-        return !text.isBlank() && text.length() <= Id.LONGEST;
     }
 }
