@@ -1,5 +1,6 @@
 package cn.disclosuredesk.command;
 
+import cn.disclosuredesk.law.Objection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,14 @@ public final class Refusal extends RuntimeException {
     /** The law, the calendar or the other facts of the case exclude it (422). */
     public static Refusal excluded(@Nullable String field, String sentence) {
         return new Refusal(Reason.EXCLUDED, field, sentence);
+    }
+
+    /** What the law says against a fact. */
+    public static Refusal of(Objection objection) {
+        return switch (objection.ground()) {
+            case RECORDED_ALREADY -> recordedAlready(objection.field(), objection.sentence());
+            case IMPOSSIBLE -> excluded(objection.field(), objection.sentence());
+        };
     }
 
     public Reason reason() {

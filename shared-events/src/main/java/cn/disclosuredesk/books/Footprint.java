@@ -3,6 +3,7 @@ package cn.disclosuredesk.books;
 import cn.disclosuredesk.casefile.CaseInTables;
 import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.events.KeptEntry;
+import cn.disclosuredesk.vocabulary.Outcome;
 import cn.disclosuredesk.vocabulary.ReviewKind;
 import cn.disclosuredesk.vocabulary.ReviewResult;
 import java.time.LocalDate;
@@ -27,15 +28,16 @@ public record Footprint(SortedMap<Entry, Integer> counts) {
     /**
      * Section three. A case stands in row 1 of its year of receipt, in row 4 of each year whose end it crossed and row
      * 2 of the next, and in the row of its outcome in the year it ended; while open, in row 4 of the last year it is
-     * known to have been open in.
+     * known to have been open in. A case that has left the tables (作废、拆分、改登机关) stands nowhere, unless a sealed year
+     * says that it was open.
      */
     public static Footprint of(CaseInTables facts) {
         LocalDate received = facts.receivedOn();
-        if (received == null) {
+        CaseInTables.Kept kept = facts.kept();
+        if (received == null || facts.leftOn() != null && (kept == null || neverPublished(kept))) {
             return NONE;
         }
         Builder builder = new Builder();
-        CaseInTables.Kept kept = facts.kept();
         if (kept == null) {
             String column = Account.ofApplications(Account.NEW, facts.kind()).column();
             builder.course(facts, received.getYear(), Account.NEW, column);
@@ -45,7 +47,7 @@ public record Footprint(SortedMap<Entry, Integer> counts) {
         Integer carried = kept.column();
         if (carried != null) {
             builder.course(facts, kept.year(), Account.CARRIED_IN, String.valueOf(carried));
-        } else if (kept.entries().isEmpty()) {
+        } else if (neverPublished(kept)) {
             String column = Account.ofApplications(Account.NEW, facts.kind()).column();
             builder.course(facts, kept.year(), Account.NEW, column);
         }
@@ -82,6 +84,10 @@ public record Footprint(SortedMap<Entry, Integer> counts) {
         return builder.build();
     }
 
+    private static boolean neverPublished(CaseInTables.Kept kept) {
+        return kept.entries().isEmpty();
+    }
+
     /** What has to be posted so that the books go from {@code before} to this: the differences, without zeros. */
     public SortedMap<Entry, Integer> since(Footprint before) {
         SortedMap<Entry, Integer> difference = new TreeMap<>(ORDER);
@@ -108,7 +114,7 @@ public record Footprint(SortedMap<Entry, Integer> counts) {
         private final Map<Entry, Integer> counts = new HashMap<>();
 
         void course(CaseInTables facts, int first, String opening, String column) {
-            LocalDate endedOn = facts.endedOn();
+            LocalDate endedOn = facts.leftOn() == null ? facts.endedOn() : facts.leftOn();
             int last = Math.max(first, endedOn == null ? facts.throughYear() : endedOn.getYear());
             add(first, section3(opening, column), 1);
             for (int year = first; year < last; year++) {
@@ -118,7 +124,11 @@ public record Footprint(SortedMap<Entry, Integer> counts) {
             add(last, section3(closing(facts), column), 1);
         }
 
+        /** What was published as open and then left the tables is closed as 3.6.3 登记作废. */
         private static String closing(CaseInTables facts) {
+            if (facts.leftOn() != null) {
+                return Outcome.OTHER.code();
+            }
             return facts.outcome() == null
                     ? Account.CARRIED_OUT
                     : facts.outcome().code();

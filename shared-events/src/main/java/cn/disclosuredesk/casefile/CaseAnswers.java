@@ -2,6 +2,7 @@ package cn.disclosuredesk.casefile;
 
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
+import java.time.LocalDate;
 
 /**
  * What a caller is told about a case: the answer of its GET, folded from its own events, so that it never waits. Every
@@ -12,6 +13,9 @@ public interface CaseAnswers {
 
     /** The application as {@code GET /api/applications/{id}} gave it at that version; to be written as JSON. */
     Object application(ApplicationId id, long version);
+
+    /** The application as its GET would give it if these were its facts; nothing of it is stored. */
+    Object application(CaseFacts supposed, LocalDate today);
 
     /** The review as {@code GET /api/reviews/{id}} gave it at that version; to be written as JSON. */
     Object review(ReviewId id, long version);

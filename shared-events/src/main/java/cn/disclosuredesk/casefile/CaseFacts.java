@@ -1,53 +1,65 @@
 package cn.disclosuredesk.casefile;
 
 import cn.disclosuredesk.events.application.Applicant;
+import cn.disclosuredesk.events.application.ApplicationAnnulled;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationHandedOver;
+import cn.disclosuredesk.events.application.ApplicationMoved;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationSplit;
 import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
+import cn.disclosuredesk.events.application.CopyAttached;
 import cn.disclosuredesk.events.application.ReceiptConfirmed;
+import cn.disclosuredesk.events.application.ReplyRevoked;
 import cn.disclosuredesk.events.application.ReplyServed;
+import cn.disclosuredesk.events.application.ReviewOfApplicationDecided;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of one application: the one fold of its events, read by the aggregate, the clock, the tables and the pages.
- * It knows what happened, not the order in which the office learned of it: a reply and a hand-over before it give the
- * same facts whichever was recorded first. {@code version} is the sequence of the last event, {@code versionByOthers}
- * that of the last one that the desk did not add by itself; -1 before the first.
+ * The facts of one application: the one fold of its events, read by the aggregate, the rules, the clock, the tables and
+ * the pages. It knows what happened, not the order in which the office learned of it. {@code version} is the sequence
+ * of the last event, {@code versionByOthers} that of the last one that the desk did not add by itself; -1 before the
+ * first.
  */
-public record CaseFacts(
-        @Nullable ApplicationReceived received,
-        @Nullable ReceiptConfirmed confirmed,
-        List<ApplicationHandedOver> handedOver,
-        @Nullable ApplicationReplied reply,
-        @Nullable ApplicationWithdrawn withdrawal,
-        List<ReplyServed> served,
-        List<ApplicationTakenToReview> reviews,
-        CaseInTables inTables,
-        long version,
-        long versionByOthers) {
+public record CaseFacts(Timeline timeline, CaseInTables inTables, long version, long versionByOthers) {
 
     /** Nothing has happened yet. */
-    public static final CaseFacts NONE =
-            new CaseFacts(null, null, List.of(), null, null, List.of(), List.of(), CaseInTables.NONE, -1, -1);
+    public static final CaseFacts NONE = new CaseFacts(Timeline.EMPTY, CaseInTables.NONE, -1, -1);
+
+    /** Whether there is such a case at all. */
+    public boolean isRegistered() {
+        return version >= 0;
+    }
 
     /** The registration, which every case begins with. */
     public ApplicationReceived registration() {
-        if (received == null) {
-            throw new IllegalStateException("a case without a registration");
-        }
-        return received;
+        return timeline.at(0)
+                .map(ApplicationReceived.class::cast)
+                .orElseThrow(() -> new IllegalStateException("a case without a registration"));
     }
 
-    /** The legal day of receipt (《政府信息公开条例》第三十一条). */
+    /** The confirmation of the receipt, where one was needed and given. */
+    public Optional<ReceiptConfirmed> confirmed() {
+        return last(ReceiptConfirmed.class);
+    }
+
+    /**
+     * The legal day of receipt (《政府信息公开条例》第三十一条); where the same application came several times, the earliest.
+     */
     public LocalDate receivedOn() {
-        return confirmed == null ? registration().receivedOn() : confirmed.receivedOn();
+        LocalDate first = confirmed()
+                .map(ReceiptConfirmed::receivedOn)
+                .orElse(registration().receivedOn());
+        return Stream.concat(Stream.of(first), all(CopyAttached.class).map(CopyAttached::receivedOn))
+                .min(Comparator.naturalOrder())
+                .orElse(first);
     }
 
     /**
@@ -61,7 +73,7 @@ public record CaseFacts(
 
     /** Whether the day of receipt still waits for its confirmation. */
     public boolean receiptIsProvisional() {
-        return registration().provisional() && confirmed == null;
+        return registration().provisional() && confirmed().isEmpty();
     }
 
     /** The first-named applicant, whose kind decides the column. */
@@ -71,12 +83,83 @@ public record CaseFacts(
 
     /** The hand-over that happened last. */
     public Optional<ApplicationHandedOver> lastHandOver() {
-        return handedOver.stream().reduce((one, other) -> other.on().isBefore(one.on()) ? one : other);
+        return last(ApplicationHandedOver.class);
     }
 
-    /** Whether the case has ended: answered, closed as 不再处理, or withdrawn. */
+    /** Every reply that was made, the first one first: a revoked or quashed one stays. */
+    public List<ApplicationReplied> replies() {
+        return all(ApplicationReplied.class).toList();
+    }
+
+    /** The reply that stands: the one made last. Null where none was made. */
+    public @Nullable ApplicationReplied reply() {
+        return last(ApplicationReplied.class).orElse(null);
+    }
+
+    public @Nullable ApplicationWithdrawn withdrawal() {
+        return last(ApplicationWithdrawn.class).orElse(null);
+    }
+
+    public List<ReplyServed> served() {
+        return all(ReplyServed.class).toList();
+    }
+
+    public List<ApplicationTakenToReview> reviews() {
+        return all(ApplicationTakenToReview.class).toList();
+    }
+
+    /** Whether the case has ended for the tables: answered, closed as 不再处理, or withdrawn. */
     public boolean hasEnded() {
-        return reply != null || withdrawal != null;
+        return reply() != null || withdrawal() != null;
+    }
+
+    /** The day the case first ended; null while it is open. */
+    public @Nullable LocalDate endedOn() {
+        return Stream.concat(
+                        all(ApplicationReplied.class).map(ApplicationReplied::madeOn),
+                        all(ApplicationWithdrawn.class).map(ApplicationWithdrawn::withdrawnOn))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /**
+     * 重新答复: the duties to reply once more, by the day they arose: our own revocation, and decisions of reviews that
+     * ask for a new reply (《行政复议法》第六十四条).
+     */
+    public List<RenewedDuty> renewedDuties() {
+        Stream<RenewedDuty> revoked = all(ReplyRevoked.class).map(fact -> new RenewedDuty(fact.on(), fact.on(), null));
+        Stream<RenewedDuty> ordered = all(ReviewOfApplicationDecided.class)
+                .filter(ReviewOfApplicationDecided::replyAgain)
+                .map(fact -> new RenewedDuty(
+                        fact.decidedOn(),
+                        fact.servedOn() == null ? fact.decidedOn() : fact.servedOn(),
+                        fact.performBy()));
+        return Stream.concat(revoked, ordered)
+                .sorted(Comparator.comparing(RenewedDuty::arose))
+                .toList();
+    }
+
+    /** Whether a reply was made and, since then, a new one is owed that has not been made. */
+    public boolean owesReplyAgain() {
+        ApplicationReplied reply = reply();
+        return reply != null
+                && withdrawal() == null
+                && renewedDuties().stream().anyMatch(duty -> !duty.arose().isBefore(reply.madeOn()));
+    }
+
+    /** Whether the case has left the tables: annulled, split, or moved to another agency. */
+    public boolean hasLeft() {
+        return Stream.of(ApplicationAnnulled.class, ApplicationSplit.class, ApplicationMoved.class)
+                .anyMatch(kind -> !timeline.all(kind).isEmpty());
+    }
+
+    /** Facts of a kind, by the day they happened. */
+    public <E extends ApplicationEvent> Stream<E> all(Class<E> kind) {
+        return timeline.all(kind).stream().map(Recorded::fact);
+    }
+
+    private <E extends ApplicationEvent> Optional<E> last(Class<E> kind) {
+        return all(kind).reduce((one, other) -> other);
     }
 
     /** The facts with one more event of the case, recorded by a person or program other than the desk. */
@@ -92,21 +175,12 @@ public record CaseFacts(
         return next(event, versionByOthers);
     }
 
-    private CaseFacts next(ApplicationEvent event, long byOthers) {
-        return new CaseFacts(
-                event instanceof ApplicationReceived fact ? fact : received,
-                event instanceof ReceiptConfirmed fact ? fact : confirmed,
-                event instanceof ApplicationHandedOver fact ? plus(handedOver, fact) : handedOver,
-                event instanceof ApplicationReplied fact ? fact : reply,
-                event instanceof ApplicationWithdrawn fact ? fact : withdrawal,
-                event instanceof ReplyServed fact ? plus(served, fact) : served,
-                event instanceof ApplicationTakenToReview fact ? plus(reviews, fact) : reviews,
-                inTables.with(event),
-                version + 1,
-                byOthers);
+    /** The facts without one of them, as if it had never been recorded. */
+    public CaseFacts without(long sequence) {
+        return new CaseFacts(timeline.without(sequence), inTables.forget(sequence), version, versionByOthers);
     }
 
-    private static <T> List<T> plus(List<T> list, T more) {
-        return Stream.concat(list.stream(), Stream.of(more)).toList();
+    private CaseFacts next(ApplicationEvent event, long byOthers) {
+        return new CaseFacts(timeline.with(version + 1, event), inTables.with(event), version + 1, byOthers);
     }
 }

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.store;
 
+import cn.disclosuredesk.events.application.FactCorrected;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -8,6 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.NamedType;
 
 /**
  * Events as JSON under their {@linkplain StoredNames stored names}; everything else, such as tokens, under the names of
@@ -21,7 +23,9 @@ final class EventSerializer extends Jackson3Serializer {
     }
 
     private static void form(JsonMapper.Builder mapper) {
+        StoredNames.all().forEach((name, event) -> mapper.registerSubtypes(new NamedType(event, name)));
         mapper.addModule(new WordsAndIds())
+                .addMixIn(FactCorrected.class, FactInACorrection.class)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)

@@ -40,7 +40,6 @@ class CaseFactsTest {
             CaseFacts facts = fold(shuffled);
             assertThat(facts.lastHandOver()).isEqualTo(inOrder.lastHandOver());
             assertThat(facts.reply()).isEqualTo(inOrder.reply());
-            assertThat(facts.inTables()).isEqualTo(inOrder.inTables());
             assertThat(Footprint.of(facts.inTables())).isEqualTo(Footprint.of(inOrder.inTables()));
             assertThat(facts.version()).isEqualTo(inOrder.version());
         }

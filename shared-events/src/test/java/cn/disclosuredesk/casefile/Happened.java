@@ -76,7 +76,7 @@ public final class Happened {
     public static ApplicationHandedOver handedOver(
             String id, String on, @Nullable String unit, @Nullable String person) {
         PersonId handler = person == null ? null : new PersonId(person);
-        return new ApplicationHandedOver(new ApplicationId(id), LocalDate.parse(on), unit, handler);
+        return new ApplicationHandedOver(new ApplicationId(id), LocalDate.parse(on), unit, handler, null);
     }
 
     public static ApplicationReplied replied(String id, LocalDate madeOn, Outcome outcome) {
@@ -95,6 +95,8 @@ public final class Happened {
                 null,
                 null,
                 documentNo,
+                null,
+                null,
                 null);
     }
 
@@ -141,7 +143,7 @@ public final class Happened {
     }
 
     public static ReviewDecided decided(String id, LocalDate on, ReviewResult result) {
-        return new ReviewDecided(new ReviewId(id), on, null, result, null, on, null);
+        return new ReviewDecided(new ReviewId(id), on, null, result, null, on, null, null);
     }
 
     public static ReviewCarriedOver reviewCarriedOver(String id, int from, int into) {

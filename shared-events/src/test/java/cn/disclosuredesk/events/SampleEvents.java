@@ -3,18 +3,56 @@ package cn.disclosuredesk.events;
 import cn.disclosuredesk.events.agency.AgencyFounded;
 import cn.disclosuredesk.events.agency.AgencyRenamed;
 import cn.disclosuredesk.events.application.Applicant;
+import cn.disclosuredesk.events.application.ApplicantContacted;
+import cn.disclosuredesk.events.application.ApplicantIdentified;
+import cn.disclosuredesk.events.application.ApplicantUnreachable;
+import cn.disclosuredesk.events.application.ApplicationAccepted;
+import cn.disclosuredesk.events.application.ApplicationAnnulled;
+import cn.disclosuredesk.events.application.ApplicationArchived;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
+import cn.disclosuredesk.events.application.ApplicationClarified;
+import cn.disclosuredesk.events.application.ApplicationContinued;
 import cn.disclosuredesk.events.application.ApplicationCountedAfterSeal;
 import cn.disclosuredesk.events.application.ApplicationHandedOver;
+import cn.disclosuredesk.events.application.ApplicationMoved;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationSplit;
 import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
+import cn.disclosuredesk.events.application.Approval;
 import cn.disclosuredesk.events.application.CarryOverReversed;
+import cn.disclosuredesk.events.application.ClarificationRequested;
+import cn.disclosuredesk.events.application.ConsultationAnswered;
+import cn.disclosuredesk.events.application.ConsultationSent;
+import cn.disclosuredesk.events.application.CopyAttached;
+import cn.disclosuredesk.events.application.DisclosureExamined;
 import cn.disclosuredesk.events.application.Dispatch;
+import cn.disclosuredesk.events.application.FactCorrected;
+import cn.disclosuredesk.events.application.FactRetracted;
+import cn.disclosuredesk.events.application.FeeNoticeIssued;
+import cn.disclosuredesk.events.application.FeePaid;
 import cn.disclosuredesk.events.application.Ground;
+import cn.disclosuredesk.events.application.HandOverReturned;
+import cn.disclosuredesk.events.application.InformationProvided;
+import cn.disclosuredesk.events.application.LetterReturned;
+import cn.disclosuredesk.events.application.LetterServed;
+import cn.disclosuredesk.events.application.Limit;
+import cn.disclosuredesk.events.application.NoteKept;
+import cn.disclosuredesk.events.application.ProactiveDisclosureDecided;
+import cn.disclosuredesk.events.application.ReasonsGiven;
+import cn.disclosuredesk.events.application.ReasonsRequested;
 import cn.disclosuredesk.events.application.ReceiptConfirmed;
+import cn.disclosuredesk.events.application.ReplyDelayed;
+import cn.disclosuredesk.events.application.ReplyExtended;
+import cn.disclosuredesk.events.application.ReplyRevoked;
 import cn.disclosuredesk.events.application.ReplyServed;
+import cn.disclosuredesk.events.application.ReviewOfApplicationDecided;
+import cn.disclosuredesk.events.application.SearchRecorded;
+import cn.disclosuredesk.events.application.StepApproved;
+import cn.disclosuredesk.events.application.ThirdPartyNotified;
+import cn.disclosuredesk.events.application.UnitOpinionGiven;
+import cn.disclosuredesk.events.application.UnitUrged;
 import cn.disclosuredesk.events.reportyear.YearClosed;
 import cn.disclosuredesk.events.review.ReviewCarriedOver;
 import cn.disclosuredesk.events.review.ReviewCountedAfterSeal;
@@ -28,15 +66,26 @@ import cn.disclosuredesk.ids.ReceiptNumber;
 import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
+import cn.disclosuredesk.vocabulary.ApprovedStep;
 import cn.disclosuredesk.vocabulary.Channel;
+import cn.disclosuredesk.vocabulary.Consultee;
+import cn.disclosuredesk.vocabulary.ContactPurpose;
+import cn.disclosuredesk.vocabulary.Continuation;
 import cn.disclosuredesk.vocabulary.Disposition;
+import cn.disclosuredesk.vocabulary.Examination;
+import cn.disclosuredesk.vocabulary.ExaminationResult;
+import cn.disclosuredesk.vocabulary.FeeMethod;
+import cn.disclosuredesk.vocabulary.NoteKind;
 import cn.disclosuredesk.vocabulary.Outcome;
+import cn.disclosuredesk.vocabulary.Position;
+import cn.disclosuredesk.vocabulary.Retention;
 import cn.disclosuredesk.vocabulary.ReviewCapacity;
 import cn.disclosuredesk.vocabulary.ReviewEnding;
 import cn.disclosuredesk.vocabulary.ReviewKind;
 import cn.disclosuredesk.vocabulary.ReviewProcedure;
 import cn.disclosuredesk.vocabulary.ReviewResult;
 import cn.disclosuredesk.vocabulary.ServiceMethod;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -47,6 +96,7 @@ public final class SampleEvents {
     public static final ApplicationId APPLICATION = new ApplicationId("01940e3a-7c00-7000-8000-000000000001");
     public static final ReviewId REVIEW = new ReviewId("01950e3a-7c00-7000-8000-000000000002");
 
+    private static final ApplicationId OTHER_CASE = new ApplicationId("01940e3a-7c00-7000-8000-000000000003");
     private static final SubjectId SUBJECT = new SubjectId("01940e3a-7c00-7000-8000-00000000000a");
     private static final PersonId HANDLER = new PersonId("01930e3a-7c00-7000-8000-00000000000c");
 
@@ -71,7 +121,7 @@ public final class SampleEvents {
                         "1234567890123",
                         "青山县人民政府"),
                 new ReceiptConfirmed(APPLICATION, day("2025-03-04"), day("2025-03-04")),
-                new ApplicationHandedOver(APPLICATION, day("2025-03-05"), "法规科", HANDLER),
+                new ApplicationHandedOver(APPLICATION, day("2025-03-05"), "法规科", HANDLER, day("2025-03-12")),
                 new ApplicationReplied(
                         APPLICATION,
                         day("2025-03-28"),
@@ -82,10 +132,115 @@ public final class SampleEvents {
                         sealed("5"),
                         day("2025-03-27"),
                         "青自然资答〔2025〕42号",
-                        dispatch()),
+                        dispatch(),
+                        OTHER_CASE,
+                        day("2025-04-15")),
                 new ReplyServed(APPLICATION, dispatch(), day("2025-04-01")),
                 new ApplicationWithdrawn(APPLICATION, day("2025-03-10"), Outcome.OTHER, day("2025-03-10"), sealed("6")),
                 new ApplicationTakenToReview(APPLICATION, REVIEW, ReviewKind.RECONSIDERATION, day("2025-05-06")),
+                new ApplicantContacted(APPLICATION, day("2025-03-03"), ContactPurpose.RECEIPT, true, sealed("7")),
+                new ApplicantUnreachable(APPLICATION, day("2025-03-04"), sealed("7")),
+                new ApplicationContinued(
+                        APPLICATION,
+                        Continuation.SPLIT,
+                        OTHER_CASE,
+                        AGENCY,
+                        ReceiptNumber.of(2025, 41),
+                        day("2025-03-06")),
+                new CopyAttached(APPLICATION, Channel.EMAIL, day("2025-03-05"), "1234567890124", sealed("7")),
+                new ApplicantIdentified(
+                        APPLICATION, SUBJECT, new SubjectId("01940e3a-7c00-7000-8000-00000000000b"), day("2025-03-06")),
+                new ApplicationAccepted(APPLICATION, day("2025-03-04")),
+                new UnitUrged(APPLICATION, day("2025-03-13"), "法规科", 2),
+                new HandOverReturned(APPLICATION, day("2025-03-06"), "法规科", sealed("7")),
+                new UnitOpinionGiven(APPLICATION, day("2025-03-12"), "法规科", HANDLER, sealed("7")),
+                new ClarificationRequested(
+                        APPLICATION,
+                        day("2025-03-10"),
+                        day("2025-03-12"),
+                        new Limit(null, 15),
+                        sealed("7"),
+                        "青自然资补〔2025〕3号",
+                        "1234567890125"),
+                new ApplicationClarified(APPLICATION, 4, day("2025-03-20"), sealed("7"), sealed("8")),
+                new ReasonsRequested(
+                        APPLICATION,
+                        day("2025-03-10"),
+                        day("2025-03-12"),
+                        new Limit(day("2025-03-31"), null),
+                        "青自然资函〔2025〕4号",
+                        "1234567890126"),
+                new ReasonsGiven(APPLICATION, 5, day("2025-03-20"), sealed("7"), true),
+                new ReplyDelayed(APPLICATION, day("2025-06-30"), day("2025-03-28"), "青自然资函〔2025〕5号"),
+                new FeeNoticeIssued(
+                        APPLICATION,
+                        day("2025-03-07"),
+                        day("2025-03-09"),
+                        FeeMethod.PER_PAGE,
+                        100,
+                        new BigDecimal("700.00"),
+                        "青自然资费〔2025〕1号",
+                        "1234567890127"),
+                new FeePaid(APPLICATION, 6, day("2025-03-20"), "0001234567"),
+                new ConsultationSent(
+                        APPLICATION,
+                        Consultee.THIRD_PARTY,
+                        sealed("7"),
+                        "青山县生态环境局",
+                        day("2025-03-06"),
+                        day("2025-03-08"),
+                        new Limit(null, 15),
+                        "青自然资征〔2025〕2号",
+                        "1234567890128"),
+                new ConsultationAnswered(APPLICATION, 7, day("2025-03-20"), Position.PARTLY, sealed("7")),
+                new ReplyExtended(
+                        APPLICATION,
+                        20,
+                        new Approval(HANDLER, day("2025-03-27"), true),
+                        day("2025-03-28"),
+                        sealed("7"),
+                        sealed("8"),
+                        "青自然资延〔2025〕6号"),
+                new SearchRecorded(APPLICATION, day("2025-03-11"), HANDLER, sealed("7"), sealed("8"), false),
+                new DisclosureExamined(
+                        APPLICATION,
+                        Examination.SECRECY,
+                        day("2025-03-11"),
+                        HANDLER,
+                        ExaminationResult.PASSED,
+                        sealed("7")),
+                new StepApproved(APPLICATION, ApprovedStep.REPLY, day("2025-03-27"), HANDLER, true, sealed("7")),
+                new LetterServed(APPLICATION, 4, day("2025-03-12"), ServiceMethod.MAIL, "1234567890125"),
+                new LetterReturned(APPLICATION, 4, day("2025-03-14"), sealed("7"), "1234567890125"),
+                new NoteKept(APPLICATION, day("2025-03-11"), NoteKind.ADVICE, sealed("7")),
+                new ThirdPartyNotified(
+                        APPLICATION, 7, day("2025-03-28"), day("2025-03-31"), "青自然资告〔2025〕1号", "1234567890129"),
+                new InformationProvided(APPLICATION, day("2025-04-14"), ServiceMethod.MAIL, "1234567890130"),
+                new ReviewOfApplicationDecided(
+                        APPLICATION,
+                        REVIEW,
+                        day("2025-07-01"),
+                        day("2025-07-04"),
+                        ReviewResult.CORRECTED,
+                        ReviewEnding.QUASHED,
+                        true,
+                        day("2025-08-15")),
+                new ReplyRevoked(APPLICATION, 9, day("2025-04-20"), sealed("7"), "青自然资撤〔2025〕1号"),
+                new ProactiveDisclosureDecided(
+                        APPLICATION, day("2025-04-20"), true, "https://www.example.gov.cn/a/42.html", sealed("7")),
+                new ApplicationArchived(APPLICATION, day("2025-09-01"), "2025-D30-0042", Retention.THIRTY_YEARS),
+                new ApplicationSplit(APPLICATION, day("2025-03-06"), List.of(OTHER_CASE), sealed("7")),
+                new ApplicationMoved(
+                        APPLICATION, day("2025-03-06"), new AgencyCode("QSX-STHJ"), OTHER_CASE, sealed("7")),
+                new ApplicationAnnulled(APPLICATION, day("2025-03-06"), sealed("7")),
+                new FactCorrected(
+                        APPLICATION,
+                        3,
+                        day("2025-04-02"),
+                        new ApplicationWithdrawn(
+                                APPLICATION, day("2025-03-11"), Outcome.OTHER, day("2025-03-11"), sealed("6")),
+                        sealed("7")),
+                new FactRetracted(APPLICATION, 3, day("2025-04-02"), sealed("7")),
                 new ApplicationCarriedOver(APPLICATION, 2025, 2026),
                 new CarryOverReversed(APPLICATION, 2025, day("2025-12-30")),
                 new ApplicationCountedAfterSeal(
@@ -109,7 +264,8 @@ public final class SampleEvents {
                         ReviewResult.CORRECTED,
                         day("2025-07-16"),
                         day("2025-07-01"),
-                        day("2025-08-15")),
+                        day("2025-08-15"),
+                        day("2025-07-04")),
                 new ReviewCarriedOver(REVIEW, 2025, 2026),
                 new ReviewCountedAfterSeal(
                         REVIEW, day("2026-04-02"), List.of(new KeptEntry(2025, "4:reconsideration:pending", 1)), 2026),
@@ -147,8 +303,16 @@ public final class SampleEvents {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null),
-                new ReviewDecided(REVIEW, day("2025-07-01"), null, ReviewResult.OTHER, null, day("2025-07-01"), null));
+                new ConsultationSent(
+                        APPLICATION, Consultee.OTHER_AGENCY, null, null, day("2025-03-06"), null, null, null, null),
+                new ReplyExtended(APPLICATION, 20, null, day("2025-03-28"), null, null, null),
+                new FeeNoticeIssued(
+                        APPLICATION, null, day("2025-03-07"), null, null, new BigDecimal("100"), null, null),
+                new ReviewDecided(
+                        REVIEW, day("2025-07-01"), null, ReviewResult.OTHER, null, day("2025-07-01"), null, null));
     }
 
     private static Dispatch dispatch() {

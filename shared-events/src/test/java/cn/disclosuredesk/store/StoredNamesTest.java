@@ -25,6 +25,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.ObjectMapper;
 
 /** What stands in the store for ever: names, and the form of every event. */
@@ -90,6 +91,21 @@ class StoredNamesTest {
                 Files.readAllBytes(golden(name)), byte[].class, new SimpleSerializedType(name, REVISION));
 
         assertThat(serializer.<byte[], Object>deserialize(stored)).isEqualTo(event);
+    }
+
+    /** Fields were added to these events; what was stored without them is read all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application-handed-over", "application-replied", "review-decided"})
+    void anEventStoredBeforeItGrewIsRead(String name) throws IOException, URISyntaxException {
+        Path before =
+                goldenFolder().resolveSibling("golden-events-before-2026-11").resolve(name + ".1.json");
+        var stored = new SimpleSerializedObject<>(
+                Files.readAllBytes(before), byte[].class, new SimpleSerializedType(name, REVISION));
+
+        DisclosureEvent event = serializer.deserialize(stored);
+
+        assertThat(readable(serializer.serialize(event, byte[].class).getData()))
+                .isEqualTo(Files.readString(before));
     }
 
     static Stream<DisclosureEvent> bareEvents() {

@@ -1,9 +1,15 @@
 package cn.disclosuredesk.command.application;
 
+import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.agency.CurrentActor;
+import cn.disclosuredesk.casefile.CaseAnswers;
+import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.command.vault.Vault;
+import cn.disclosuredesk.settings.SettingsInForce;
 import cn.disclosuredesk.store.EventStreams;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +26,21 @@ class ApplicationConfiguration {
     @Bean
     KnownCases knownCases(EventStreams streams, CurrentActor actors) {
         return new KnownCases(streams, actors);
+    }
+
+    @Bean
+    CaseActs caseActs(
+            Once once,
+            Acts acts,
+            KnownCases cases,
+            Vault vault,
+            CurrentActor actors,
+            Clerks clerks,
+            CaseAnswers answers,
+            Calendars calendars,
+            SettingsInForce settings,
+            Clock clock) {
+        return new CaseActs(once, acts, cases, vault, actors, clerks, answers, calendars, settings, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.application;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.ByDesk;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.Stale;
@@ -10,15 +11,15 @@ import cn.disclosuredesk.command.reportyear.RunningYears;
 import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
 import cn.disclosuredesk.events.application.ApplicationEvent;
-import cn.disclosuredesk.events.application.ApplicationHandedOver;
 import cn.disclosuredesk.events.application.ApplicationReceived;
-import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.CarryOverReversed;
-import cn.disclosuredesk.events.application.ReceiptConfirmed;
-import cn.disclosuredesk.events.application.ReplyServed;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
-import java.util.Optional;
+import cn.disclosuredesk.law.Law;
+import cn.disclosuredesk.law.Reckoning;
+import cn.disclosuredesk.settings.SettingsInForce;
+import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -26,7 +27,10 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** 申请: one application, from its receipt to its end and what follows. */
+/**
+ * 申请: one application, from its receipt to its end and what follows. What may be recorded is for the {@link Law} to say,
+ * which judges the whole timeline; here stands what recording does: the version seen, the year it stands in.
+ */
 @Aggregate
 class DisclosureApplication {
 
@@ -36,7 +40,12 @@ class DisclosureApplication {
     // 登记 ------------------------------------------------------------------
 
     @CommandHandler
-    DisclosureApplication(RegisterApplication command, RunningYears years, ReceiptNumbers numbers) {
+    DisclosureApplication(
+            RegisterApplication command,
+            RunningYears years,
+            ReceiptNumbers numbers,
+            Calendars calendars,
+            SettingsInForce settings) {
         int running = years.running(command.agency());
         Receipt receipt = command.receipt();
         ReceiptNumber number = number(command, numbers);
@@ -56,15 +65,14 @@ class DisclosureApplication {
                 command.form(),
                 command.mailNo(),
                 command.replyInNameOf());
+        CaseFacts known = CaseFacts.NONE.with(received);
         apply(received);
-        CaseFacts registered = CaseFacts.NONE.with(received);
-        EndingAct end = command.endedBy();
-        if (end == null) {
-            carryOver(registered, running);
-        } else {
-            refuse(end.check(registered));
-            apply(end.fact());
+        refuseWhatTheLawExcludes(known, command.known(), Reckoning.of(known, calendars, settings));
+        for (ApplicationEvent fact : command.known()) {
+            apply(fact);
+            known = known.with(fact);
         }
+        carryOver(known, running);
     }
 
     private static ReceiptNumber number(RegisterApplication command, ReceiptNumbers numbers) {
@@ -77,68 +85,33 @@ class DisclosureApplication {
         return given;
     }
 
-    // 确认收到 ---------------------------------------------------------------
+    // 办理、更正、撤销记录 -------------------------------------------------------
 
     @CommandHandler
-    void handle(ConfirmReceipt command, RunningYears years) {
-        int running = seenIn(command.seen(), years);
-        refuse(command.check(facts));
-        apply(new ReceiptConfirmed(id, command.confirmedOn(), command.confirmedOn()));
+    void handle(RecordFact command, RunningYears years, Calendars calendars, SettingsInForce settings) {
+        int running = years.running(facts.registration().agency());
+        Stale.check(id, command.seen(), facts.versionByOthers(), facts.version());
+        refuseWhatTheLawExcludes(facts, command.facts(), Reckoning.of(facts, calendars, settings));
+        CaseFacts before = facts;
+        command.facts().forEach(fact -> apply(fact));
+        sayThatACarryOverIsReversed(before);
         carryOver(facts, running);
     }
 
-    // 转办 ------------------------------------------------------------------
-
-    @CommandHandler
-    void handle(HandOverApplication command, RunningYears years) {
-        int running = seenIn(command.seen(), years);
-        refuse(command.check(facts));
-        apply(new ApplicationHandedOver(id, command.on(), command.unit(), command.handler()));
-        carryOver(facts, running);
+    private static void refuseWhatTheLawExcludes(CaseFacts facts, List<ApplicationEvent> acts, Reckoning reckoning) {
+        Law.check(facts, acts, reckoning).ifPresent(objection -> {
+            throw Refusal.of(objection);
+        });
     }
 
-    // 答复 ------------------------------------------------------------------
-
-    @CommandHandler
-    void handle(ReplyToApplication command, RunningYears years) {
-        end(command, command.seen(), years);
-    }
-
-    // 撤回 ------------------------------------------------------------------
-
-    @CommandHandler
-    void handle(WithdrawApplication command, RunningYears years) {
-        end(command, command.seen(), years);
-    }
-
-    private void end(EndingAct act, @Nullable Long seen, RunningYears years) {
-        seenIn(seen, years);
-        refuse(act.check(facts));
-        int carriedInto = facts.inTables().throughYear();
-        ApplicationEvent end = act.fact();
-        apply(end);
-        if (end.happenedOn().getYear() < carriedInto) {
-            apply(new CarryOverReversed(id, end.happenedOn().getYear(), end.happenedOn()), ByDesk.ENVELOPE);
+    /** An end that lies before a carry-over already made: the tables follow from the end itself, the history says it. */
+    private void sayThatACarryOverIsReversed(CaseFacts before) {
+        LocalDate ended = facts.endedOn();
+        LocalDate endedBefore = before.endedOn();
+        int stoodIn = endedBefore == null ? before.inTables().throughYear() : endedBefore.getYear();
+        if (ended != null && ended.getYear() < stoodIn) {
+            apply(new CarryOverReversed(id, ended.getYear(), ended), ByDesk.ENVELOPE);
         }
-    }
-
-    // 送达 ------------------------------------------------------------------
-
-    @CommandHandler
-    void handle(RecordService command, RunningYears years) {
-        seenIn(command.seen(), years);
-        refuse(command.check(facts));
-        apply(new ReplyServed(id, command.dispatch(), command.on()));
-    }
-
-    // 复议、诉讼 --------------------------------------------------------------
-
-    @CommandHandler
-    void handle(TakeToReview command, RunningYears years) {
-        int running = seenIn(null, years);
-        refuse(EndRules.notBeforeReceipt(facts, "notifiedOn", "收到通知日期", command.notifiedOn()));
-        apply(new ApplicationTakenToReview(id, command.review(), command.kind(), command.notifiedOn()));
-        carryOver(facts, running);
     }
 
     // 结转 ------------------------------------------------------------------
@@ -154,22 +127,9 @@ class DisclosureApplication {
      */
     private static void carryOver(CaseFacts facts, int running) {
         int through = facts.inTables().throughYear();
-        if (!facts.hasEnded() && through < running) {
+        if (!facts.hasEnded() && !facts.hasLeft() && through < running) {
             apply(new ApplicationCarriedOver(facts.registration().application(), through, running), ByDesk.ENVELOPE);
         }
-    }
-
-    /** The running year, held until the transaction ends, so that no close can come between. */
-    private int seenIn(@Nullable Long seen, RunningYears years) {
-        int running = years.running(facts.registration().agency());
-        Stale.check(id, seen, facts.versionByOthers(), facts.version());
-        return running;
-    }
-
-    private static void refuse(Optional<Refusal> refusal) {
-        refusal.ifPresent(reason -> {
-            throw reason;
-        });
     }
 
     @EventSourcingHandler

@@ -7,6 +7,9 @@ import cn.disclosuredesk.command.ledger.ApplicationLine;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
+import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationWithdrawn;
 import cn.disclosuredesk.events.application.Dispatch;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
@@ -63,34 +66,37 @@ public final class ImportedApplications {
                         null,
                         null,
                         null,
-                        end(agency, subject, id, line.reply(), today)));
+                        known(agency, subject, id, line.reply(), today)));
     }
 
-    private @Nullable EndingAct end(
+    private List<ApplicationEvent> known(
             AgencyCode agency,
             SubjectId subject,
             ApplicationId id,
             ApplicationLine.@Nullable Reply reply,
             LocalDate today) {
         if (reply == null) {
-            return null;
+            return List.of();
         }
         LocalDate madeOn = new Given("madeOn", "答复日期").day(reply.madeOn(), today);
         String why = new Given("subReason", "其他处理说明").textIfAny(reply.subReason());
         SealedText reason = why == null ? null : vault.seal(agency, subject, why);
         if (reply.disposition() == Disposition.WITHDRAWN) {
-            return new WithdrawApplication(id, madeOn, reason, null);
+            return List.of(new ApplicationWithdrawn(id, madeOn, Disposition.WITHDRAWN.row(), madeOn, reason));
         }
-        return new ReplyToApplication(
+        return List.of(new ApplicationReplied(
                 id,
                 madeOn,
                 reply.disposition(),
+                reply.disposition().row(),
+                madeOn,
                 List.of(),
                 reason,
                 new Given("docDate", "落款日期").dayIfAny(reply.docDate(), today),
                 new Given("documentNo", "答复文号").lineIfAny(reply.documentNo()),
                 dispatch(reply, today),
-                null);
+                null,
+                null));
     }
 
     private static @Nullable Dispatch dispatch(ApplicationLine.Reply reply, LocalDate today) {

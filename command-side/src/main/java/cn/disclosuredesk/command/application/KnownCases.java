@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.application;
 import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.store.CaseHistory;
@@ -26,11 +27,20 @@ public final class KnownCases {
         return streams.version(thing);
     }
 
+    /** The sequence of the last event of a kind up to a version of the case. */
+    long last(ApplicationId application, Class<? extends ApplicationEvent> kind, long version) {
+        return streams.of(application).stream()
+                .filter(stored -> stored.sequence() <= version && kind.isInstance(stored.event()))
+                .mapToLong(StoredEvent::sequence)
+                .max()
+                .orElseThrow();
+    }
+
     /** @throws Refusal where there is no such case */
     public CaseFacts known(String id) {
         List<StoredEvent> history = Id.isId(id) ? streams.of(new ApplicationId(id)) : List.of();
         CaseFacts facts = CaseHistory.ofApplication(history);
-        if (facts.received() == null) {
+        if (!facts.isRegistered()) {
             throw Refusal.unknown("没有这件申请。");
         }
         actors.agency(facts.registration().agency().value());

@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
+import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 登记. {@code receiptNo} null = the desk gives the next number of the year of receipt; a number given comes from an
- * imported ledger. {@code endedBy} is a reply or a withdrawal that is known already when the application is registered
- * (当场答复, an imported line).
+ * imported ledger. {@code known} is what is known already when the application is registered
+ * (当场答复, an imported line), questions before their answers; the registration itself has sequence 0, they follow it.
  */
 record RegisterApplication(
         @TargetAggregateIdentifier ApplicationId application,
@@ -25,4 +26,4 @@ record RegisterApplication(
         @Nullable SealedText form,
         @Nullable String mailNo,
         @Nullable String replyInNameOf,
-        @Nullable EndingAct endedBy) {}
+        List<ApplicationEvent> known) {}

@@ -51,7 +51,7 @@ final class Registrar {
                         sealed(agency, first, new Given("form", "获取方式").textIfAny(body.form())),
                         new Given("mailNo", "邮件号").postNumberIfAny(body.mailNo()),
                         new Given("replyInNameOf", "答复名义").lineIfAny(body.replyInNameOf()),
-                        null));
+                        List.of()));
         return id;
     }
 

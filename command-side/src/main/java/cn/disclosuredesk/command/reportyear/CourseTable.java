@@ -3,25 +3,30 @@ package cn.disclosuredesk.command.reportyear;
 import cn.disclosuredesk.casefile.CaseInTables;
 import cn.disclosuredesk.command.OfficeTable;
 import cn.disclosuredesk.events.DisclosureEvent;
-import cn.disclosuredesk.events.application.ApplicationCarriedOver;
+import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReceived;
-import cn.disclosuredesk.events.application.ApplicationReplied;
-import cn.disclosuredesk.events.application.ApplicationWithdrawn;
-import cn.disclosuredesk.events.application.ReceiptConfirmed;
 import cn.disclosuredesk.events.review.ReviewCarriedOver;
 import cn.disclosuredesk.events.review.ReviewDecided;
 import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
+import cn.disclosuredesk.store.EventStreams;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Through which years each case and each review was open ({@link CaseInTables} says what it means for the tables). */
 public final class CourseTable implements OfficeTable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int OUT_OF_THE_TABLES = 0;
 
     private final JdbcClient jdbc;
 
@@ -88,27 +93,13 @@ public final class CourseTable implements OfficeTable {
         if (event instanceof ApplicationReceived fact) {
             jdbc.sql("""
                             insert into office.case_course (application, agency, received_year, through_year)
-                            values (:id, :agency, :year, :year) on conflict do nothing""")
+                            values (:id, :agency, 0, 0) on conflict do nothing""")
                     .param("id", fact.application().value())
                     .param("agency", fact.agency().value())
-                    .param("year", fact.receivedOn().getYear())
                     .update();
-        } else if (event instanceof ReceiptConfirmed fact) {
-            jdbc.sql("""
-                            update office.case_course
-                            set received_year = :year, through_year = greatest(through_year, :year) where application = :id""")
-                    .param("id", fact.application().value())
-                    .param("year", fact.receivedOn().getYear())
-                    .update();
-        } else if (event instanceof ApplicationReplied fact) {
-            ended(fact.application(), fact.countsOn());
-        } else if (event instanceof ApplicationWithdrawn fact) {
-            ended(fact.application(), fact.countsOn());
-        } else if (event instanceof ApplicationCarriedOver fact) {
-            jdbc.sql("update office.case_course set through_year = :year where application = :id")
-                    .param("id", fact.application().value())
-                    .param("year", fact.into())
-                    .update();
+            keep(fact.application(), CaseInTables.NONE.with(fact));
+        } else if (event instanceof ApplicationEvent fact) {
+            keep(fact.application(), known(fact.application()).with(fact));
         } else if (event instanceof ReviewNotified fact) {
             jdbc.sql("""
                             insert into office.review_course (review, agency, decided, through_year)
@@ -129,10 +120,52 @@ public final class CourseTable implements OfficeTable {
         }
     }
 
-    private void ended(ApplicationId application, LocalDate countsOn) {
-        jdbc.sql("update office.case_course set ended_year = :year where application = :id")
+    private CaseInTables known(ApplicationId application) {
+        return jdbc.sql("select facts::text from office.case_course where application = :id")
                 .param("id", application.value())
-                .param("year", countsOn.getYear())
+                .query(String.class)
+                .optional()
+                .map(facts -> JSON.readValue(facts, CaseInTables.class))
+                .orElseThrow();
+    }
+
+    private void keep(ApplicationId application, CaseInTables facts) {
+        LocalDate received = facts.receivedOn();
+        jdbc.sql("""
+                        update office.case_course set facts = :facts::jsonb, received_year = :received, ended_year = :ended,
+                               through_year = :through where application = :id""")
+                .param("id", application.value())
+                .param("facts", JSON.writeValueAsString(facts))
+                .param("received", received == null ? 0 : received.getYear())
+                .param("ended", endedYear(facts), Types.INTEGER)
+                .param("through", facts.throughYear())
                 .update();
+    }
+
+    private static @Nullable Integer endedYear(CaseInTables facts) {
+        LocalDate ended = facts.endedOn();
+        return facts.leftOn() != null ? Integer.valueOf(OUT_OF_THE_TABLES) : ended == null ? null : ended.getYear();
+    }
+
+    /** Rows that were kept before there were facts in them get theirs from the events, a thousand at a time. */
+    void completeFrom(EventStreams streams) {
+        List<ApplicationId> incomplete;
+        do {
+            incomplete = jdbc
+                    .sql(
+                            "select application from office.case_course where facts is null order by application limit 1000")
+                    .query(String.class)
+                    .list()
+                    .stream()
+                    .map(ApplicationId::new)
+                    .toList();
+            Map<String, CaseInTables> facts = new HashMap<>();
+            streams.ofAll(incomplete).forEach(stored -> {
+                if (stored.event() instanceof ApplicationEvent event) {
+                    facts.merge(stored.stream(), CaseInTables.NONE.with(event), (before, first) -> before.with(event));
+                }
+            });
+            facts.forEach((application, known) -> keep(new ApplicationId(application), known));
+        } while (!incomplete.isEmpty());
     }
 }

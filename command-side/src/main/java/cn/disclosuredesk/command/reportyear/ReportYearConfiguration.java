@@ -1,11 +1,13 @@
 package cn.disclosuredesk.command.reportyear;
 
 import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.RetriedOnConflict;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,12 @@ class ReportYearConfiguration {
     @Bean
     CourseTable courses(JdbcClient jdbc) {
         return new CourseTable(jdbc);
+    }
+
+    /** Before the first command can ask for a course. */
+    @Bean
+    SmartInitializingSingleton completeCourses(CourseTable courses, EventStreams streams) {
+        return () -> courses.completeFrom(streams);
     }
 
     @Bean

@@ -40,7 +40,7 @@ record DecideReview(
 
     ReviewDecided fact(ReviewKind kind, WorkingDays days) {
         LocalDate countsOn = kind.isLawsuit() ? takesEffectOn(days) : decidedOn;
-        return new ReviewDecided(review, decidedOn, ending, result, effectiveOn, countsOn, performBy);
+        return new ReviewDecided(review, decidedOn, ending, result, effectiveOn, countsOn, performBy, null);
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.review;
 
-import cn.disclosuredesk.command.application.TakeToReview;
+import cn.disclosuredesk.command.application.RecordFact;
+import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.ids.ApplicationId;
 import java.util.Comparator;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ final class Reviews {
         carryOut.accept(notice);
         notice.applications().stream()
                 .sorted(Comparator.comparing(ApplicationId::value))
-                .forEach(id ->
-                        carryOut.accept(new TakeToReview(id, notice.review(), notice.kind(), notice.notifiedOn())));
+                .forEach(id -> carryOut.accept(new RecordFact(
+                        new ApplicationTakenToReview(id, notice.review(), notice.kind(), notice.notifiedOn()), null)));
     }
 }

@@ -1,6 +1,5 @@
 package cn.disclosuredesk.command.application;
 
-import static cn.disclosuredesk.command.application.CaseOf2026.ID;
 import static cn.disclosuredesk.command.application.CaseOf2026.arrivedByMail;
 import static cn.disclosuredesk.command.application.CaseOf2026.confirmed;
 import static cn.disclosuredesk.command.application.CaseOf2026.handOver;
@@ -11,7 +10,6 @@ import static cn.disclosuredesk.command.application.CaseOf2026.reply;
 import static cn.disclosuredesk.vocabulary.Disposition.GRANTED;
 
 import cn.disclosuredesk.command.Refusal.Reason;
-import java.time.LocalDate;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +17,8 @@ class AReceiptThatWaitsForConfirmationTest {
 
     private final AggregateTestFixture<DisclosureApplication> application = CaseOf2026.fixture();
 
-    private static ConfirmReceipt confirm(String day) {
-        return new ConfirmReceipt(ID, LocalDate.parse(day), null);
+    private static RecordFact confirm(String day) {
+        return new RecordFact(CaseOf2026.confirmed(day), null);
     }
 
     @Test

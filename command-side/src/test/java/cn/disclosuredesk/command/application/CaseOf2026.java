@@ -1,10 +1,15 @@
 package cn.disclosuredesk.command.application;
 
+import cn.disclosuredesk.clock.BundledCalendar;
+import cn.disclosuredesk.clock.Calendars;
+import cn.disclosuredesk.clock.NationalCalendar;
+import cn.disclosuredesk.clock.WorkingDays;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.Refusal.Reason;
 import cn.disclosuredesk.command.reportyear.RunningYears;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
+import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationHandedOver;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
@@ -17,6 +22,8 @@ import cn.disclosuredesk.ids.EntryId;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.ids.ReceiptNumber;
 import cn.disclosuredesk.ids.SubjectId;
+import cn.disclosuredesk.settings.Settings;
+import cn.disclosuredesk.settings.SettingsInForce;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Channel;
 import cn.disclosuredesk.vocabulary.Disposition;
@@ -51,26 +58,28 @@ final class CaseOf2026 {
             @Override
             public void take(AgencyCode agency, ReceiptNumber number, ApplicationId id) {}
         });
+        WorkingDays calendar = NationalCalendar.of(BundledCalendar.notices());
+        application.registerInjectableResource((Calendars) () -> calendar);
+        application.registerInjectableResource((SettingsInForce) (agency, receivedOn) -> Settings.USUAL);
         return application;
     }
 
-    static RegisterApplication register(String receivedOn, @Nullable EndingAct endedBy) {
+    static RegisterApplication register(String receivedOn, ApplicationEvent... known) {
         Receipt receipt = Receipt.derived(Channel.REGISTERED_MAIL, null, null, LocalDate.parse(receivedOn), null);
         return new RegisterApplication(
-                ID, AGENCY, null, receipt, List.of(APPLICANT), null, TEXT, null, null, null, endedBy);
+                ID, AGENCY, null, receipt, List.of(APPLICANT), null, TEXT, null, null, null, List.of(known));
     }
 
-    static HandOverApplication handOver(String on, @Nullable Long seen) {
-        return new HandOverApplication(ID, LocalDate.parse(on), "法规科", new PersonId("p1"), seen);
+    static RecordFact handOver(String on, @Nullable Long seen) {
+        return new RecordFact(handedOver(on), seen);
     }
 
-    static ReplyToApplication reply(String madeOn, Disposition disposition, @Nullable Long seen) {
-        return new ReplyToApplication(
-                ID, LocalDate.parse(madeOn), disposition, List.of(), null, null, "〔2026〕1号", null, seen);
+    static RecordFact reply(String madeOn, Disposition disposition, @Nullable Long seen) {
+        return new RecordFact(replied(madeOn, disposition), seen);
     }
 
-    static WithdrawApplication withdraw(String on) {
-        return new WithdrawApplication(ID, LocalDate.parse(on), null, null);
+    static RecordFact withdraw(String on) {
+        return new RecordFact(withdrawn(on), null);
     }
 
     static Dispatch byMail(String on) {
@@ -110,13 +119,13 @@ final class CaseOf2026 {
     }
 
     static ApplicationHandedOver handedOver(String on) {
-        return new ApplicationHandedOver(ID, LocalDate.parse(on), "法规科", new PersonId("p1"));
+        return new ApplicationHandedOver(ID, LocalDate.parse(on), "法规科", new PersonId("p1"), null);
     }
 
     static ApplicationReplied replied(String madeOn, Disposition disposition) {
         LocalDate on = LocalDate.parse(madeOn);
         return new ApplicationReplied(
-                ID, on, disposition, disposition.row(), on, List.of(), null, null, "〔2026〕1号", null);
+                ID, on, disposition, disposition.row(), on, List.of(), null, null, "〔2026〕1号", null, null, null);
     }
 
     static ApplicationWithdrawn withdrawn(String day) {

@@ -136,6 +136,7 @@ class ReviewTest {
     private static ReviewDecided decided(String on, ReviewEnding ending, @Nullable String effective, String countsOn) {
         LocalDate effectiveOn = effective == null ? null : LocalDate.parse(effective);
         ReviewResult result = ending.result();
-        return new ReviewDecided(ID, LocalDate.parse(on), ending, result, effectiveOn, LocalDate.parse(countsOn), null);
+        return new ReviewDecided(
+                ID, LocalDate.parse(on), ending, result, effectiveOn, LocalDate.parse(countsOn), null, null);
     }
 }

@@ -7,6 +7,7 @@ import cn.disclosuredesk.events.application.ApplicationHandedOver;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
+import cn.disclosuredesk.events.application.ReceiptConfirmed;
 import cn.disclosuredesk.events.application.ReplyServed;
 import cn.disclosuredesk.events.review.ReviewDecided;
 import cn.disclosuredesk.events.review.ReviewNotified;
@@ -53,9 +54,7 @@ final class CasePageWriter {
                 facts.receivedOn(),
                 registration.submittedOn(),
                 registration.arrivedOn(),
-                facts.confirmed() == null
-                        ? registration.confirmedOn()
-                        : facts.confirmed().confirmedOn(),
+                facts.confirmed().map(ReceiptConfirmed::confirmedOn).orElse(registration.confirmedOn()),
                 deadline.dueOn(),
                 deadline.firstDueOn(),
                 deadline.provisional(),

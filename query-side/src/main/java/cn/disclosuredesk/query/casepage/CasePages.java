@@ -60,19 +60,28 @@ public final class CasePages implements CaseAnswers {
         return reviewPage(upTo(version, file.historyOfReview(id.value())));
     }
 
+    @Override
+    public CasePage application(CaseFacts supposed, LocalDate today) {
+        return page(supposed, today);
+    }
+
     /** The application of this id, as it stands now. */
     public CasePage application(String id) {
         return page(file.historyOfApplication(id));
     }
 
     private CasePage page(List<StoredEvent> history) {
-        CaseFacts facts = facts(history);
+        return page(facts(history), time.today());
+    }
+
+    private CasePage page(CaseFacts facts, LocalDate today) {
         List<ReviewFacts> reviews = file.reviews(facts.reviews().stream()
                 .map(ApplicationTakenToReview::review)
                 .distinct()
                 .toList());
         String agency = names.of(facts.registration().agency());
-        return new CasePageWriter(facts, deadline(facts, calendars.nationwide()), window(), new ClerkNames(clerks))
+        return new CasePageWriter(
+                        facts, deadline(facts, today, calendars.nationwide()), window(), new ClerkNames(clerks))
                 .page(agency, reviews);
     }
 
@@ -98,7 +107,7 @@ public final class CasePages implements CaseAnswers {
     public ClockPage clock(String id) {
         CaseFacts facts = facts(file.historyOfApplication(id));
         WorkingDays calendar = calendars.nationwide();
-        return ClockPage.of(deadline(facts, calendar), calendar);
+        return ClockPage.of(deadline(facts, time.today(), calendar), calendar);
     }
 
     /** The review of this id, as it stands now. */
@@ -122,8 +131,8 @@ public final class CasePages implements CaseAnswers {
         return history.stream().filter(stored -> stored.sequence() <= version).toList();
     }
 
-    private Deadline deadline(CaseFacts facts, WorkingDays calendar) {
-        return Deadline.of(facts.receivedOn(), facts.receiptIsProvisional(), endedOn(facts), time.today(), calendar);
+    private Deadline deadline(CaseFacts facts, LocalDate today, WorkingDays calendar) {
+        return Deadline.of(facts.receivedOn(), facts.receiptIsProvisional(), endedOn(facts), today, calendar);
     }
 
     private VaultWindow window() {

@@ -20,7 +20,8 @@ public record ReviewDecided(
         ReviewResult result,
         @Nullable LocalDate effectiveOn,
         LocalDate countsOn,
-        @Nullable LocalDate performBy)
+        @Nullable LocalDate performBy,
+        @Nullable LocalDate servedOn)
         implements ReviewEvent {
 
     @Override

@@ -1,0 +1,106 @@
+package cn.disclosuredesk.command.application;
+
+import cn.disclosuredesk.agency.Actor;
+import cn.disclosuredesk.agency.Clerks;
+import cn.disclosuredesk.agency.CurrentActor;
+import cn.disclosuredesk.casefile.CaseAnswers;
+import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.clock.Calendars;
+import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.command.once.Done;
+import cn.disclosuredesk.command.once.Once;
+import cn.disclosuredesk.command.once.SeenVersion;
+import cn.disclosuredesk.command.vault.Vault;
+import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.law.Reckoning;
+import cn.disclosuredesk.settings.SettingsInForce;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Carries out the acts on cases for the calls: each is one transaction, in which key, sealed texts and events stand or
+ * fall together, and is answered with the case.
+ */
+public final class CaseActs {
+
+    private final Once once;
+    private final Acts acts;
+    private final KnownCases cases;
+    private final Vault vault;
+    private final CurrentActor actors;
+    private final Clerks clerks;
+    private final CaseAnswers answers;
+    private final Calendars calendars;
+    private final SettingsInForce settings;
+    private final Clock clock;
+
+    CaseActs(
+            Once once,
+            Acts acts,
+            KnownCases cases,
+            Vault vault,
+            CurrentActor actors,
+            Clerks clerks,
+            CaseAnswers answers,
+            Calendars calendars,
+            SettingsInForce settings,
+            Clock clock) {
+        this.once = once;
+        this.acts = acts;
+        this.cases = cases;
+        this.vault = vault;
+        this.actors = actors;
+        this.clerks = clerks;
+        this.answers = answers;
+        this.calendars = calendars;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Records what a body tells; 200 with the case. */
+    public <B, F extends ApplicationEvent> ResponseEntity<Object> record(
+            String id, @Nullable SeenVersion seen, ActForm<B, F> form, B body) {
+        return record(id, seen, writing -> List.of(form.write(body, writing)));
+    }
+
+    /** Records several facts that stand or fall together; 200 with the case. */
+    public ResponseEntity<Object> record(
+            String id, @Nullable SeenVersion seen, Function<Writing, List<? extends ApplicationEvent>> told) {
+        CaseFacts facts = cases.known(id);
+        Done done = carryOut(facts, seen, told);
+        return ResponseEntity.ok(answers.application(idOf(facts), done.at()));
+    }
+
+    /** Records a fact to which answers will refer; returns the sequence by which they do. */
+    public <B, F extends ApplicationEvent> long recordQuestion(
+            String id, @Nullable SeenVersion seen, ActForm<B, F> form, B body) {
+        CaseFacts facts = cases.known(id);
+        Done done = carryOut(facts, seen, writing -> List.of(form.write(body, writing)));
+        return cases.last(idOf(facts), form.fact(), done.at());
+    }
+
+    /** What a form is filled in with for a case that is there. */
+    public Writing writing(CaseFacts facts, LocalDate today, boolean supposed) {
+        return new Writing(facts, today, Reckoning.of(facts, calendars, settings), vault, clerks, null, supposed);
+    }
+
+    private Done carryOut(
+            CaseFacts facts, @Nullable SeenVersion seen, Function<Writing, List<? extends ApplicationEvent>> told) {
+        Actor actor = actors.actor();
+        Long version = seen == null ? null : seen.number();
+        return once.run(() -> {
+            List<ApplicationEvent> happened = List.copyOf(told.apply(writing(facts, LocalDate.now(clock), false)));
+            acts.carryOut(facts.registration().agency(), actor, new RecordFact(idOf(facts), happened, version));
+            return Done.ok(idOf(facts), cases.version(idOf(facts)));
+        });
+    }
+
+    private static ApplicationId idOf(CaseFacts facts) {
+        return facts.registration().application();
+    }
+}

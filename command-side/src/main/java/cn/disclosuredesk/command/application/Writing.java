@@ -1,0 +1,90 @@
+package cn.disclosuredesk.command.application;
+
+import cn.disclosuredesk.agency.Clerks;
+import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.command.vault.Vault;
+import cn.disclosuredesk.events.SealedText;
+import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.EntryId;
+import cn.disclosuredesk.ids.PersonId;
+import cn.disclosuredesk.ids.SubjectId;
+import cn.disclosuredesk.law.Reckoning;
+import cn.disclosuredesk.vault.Particulars;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form is filled in with: the case, today, and where texts and people go. Texts are sealed before a fact exists,
+ * so that no fact ever holds one.
+ *
+ * @param corrected the fact that is being corrected; null where a new one is recorded
+ * @param supposed nothing is kept: texts and names are not written anywhere
+ */
+public record Writing(
+        CaseFacts facts,
+        LocalDate today,
+        Reckoning reckoning,
+        Vault vault,
+        Clerks clerks,
+        @Nullable ApplicationEvent corrected,
+        boolean supposed) {
+
+    private static final SealedText SUPPOSED = new SealedText(new SubjectId("supposed"), new EntryId("supposed"), "");
+
+    public ApplicationId application() {
+        return facts.registration().application();
+    }
+
+    /** A text about the first applicant, sealed under her key; null stays null. */
+    public @Nullable SealedText sealedIfAny(@Nullable String text) {
+        return text == null ? null : sealed(text);
+    }
+
+    /** A text about the first applicant, sealed under her key. */
+    public SealedText sealed(String text) {
+        return supposed
+                ? SUPPOSED
+                : vault.seal(
+                        facts.registration().agency(), facts.firstApplicant().subject(), text);
+    }
+
+    /** The name of somebody else, such as a third party, under a key of her own. */
+    public SealedText sealedName(String name) {
+        if (supposed) {
+            return SUPPOSED;
+        }
+        SubjectId somebody = vault.subject(facts.registration().agency(), null);
+        return vault.seal(facts.registration().agency(), somebody, new Particulars(name, null, null, null, null));
+    }
+
+    /** A clerk by her name; null stays null. */
+    public @Nullable PersonId clerkIfAny(@Nullable String name) {
+        if (name == null) {
+            return null;
+        }
+        return supposed ? new PersonId("supposed") : clerks.named(name);
+    }
+
+    /** A sealed text in clear; null where there is none, or its key was destroyed. */
+    public @Nullable String text(@Nullable SealedText text) {
+        return text == null ? null : vault.open(text).orElse(null);
+    }
+
+    /** The name of a clerk; null stays null. */
+    public @Nullable String name(@Nullable PersonId clerk) {
+        return clerk == null ? null : clerks.nameOf(clerk).orElse(null);
+    }
+
+    /** Which fact an answer is about: found for a new answer, unchanged for one that is corrected. */
+    public long about(Supplier<Long> found) {
+        return corrected instanceof AboutAFact answer ? answer.about() : found.get();
+    }
+
+    /** The same for the correction of a fact. */
+    Writing correcting(ApplicationEvent fact) {
+        return new Writing(facts, today, reckoning, vault, clerks, fact, supposed);
+    }
+}

@@ -1,0 +1,57 @@
+package cn.disclosuredesk.command.application.handover;
+
+import cn.disclosuredesk.command.Given;
+import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.application.ActForm;
+import cn.disclosuredesk.command.application.Writing;
+import cn.disclosuredesk.events.application.ApplicationHandedOver;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 转办. {@code answerBy} is the day by which the unit should give its opinion. */
+@Component
+final class AssignmentForm implements ActForm<AssignmentForm.Body, ApplicationHandedOver> {
+
+    record Body(
+            @Nullable String unit,
+            @Nullable String handler,
+            @Nullable LocalDate on,
+            @Nullable LocalDate answerBy) {}
+
+    @Override
+    public String act() {
+        return "assignment";
+    }
+
+    @Override
+    public Class<Body> body() {
+        return Body.class;
+    }
+
+    @Override
+    public Class<ApplicationHandedOver> fact() {
+        return ApplicationHandedOver.class;
+    }
+
+    @Override
+    public ApplicationHandedOver write(Body body, Writing writing) {
+        String unit = new Given("unit", "承办科室").lineIfAny(body.unit());
+        String handler = new Given("handler", "承办人").lineIfAny(body.handler());
+        LocalDate given = new Given("on", "转办日期").dayIfAny(body.on(), writing.today());
+        LocalDate answerBy = new Given("answerBy", "科室反馈期限").limitIfAny(body.answerBy());
+        if (unit == null && handler == null) {
+            throw Refusal.malformed("handler", "请填写承办科室或者承办人。");
+        }
+        LocalDate on = given == null ? writing.today() : given;
+        if (answerBy != null && answerBy.isBefore(on)) {
+            throw Refusal.malformed("answerBy", "科室反馈期限%s早于转办日期%s，前后矛盾。".formatted(answerBy, on));
+        }
+        return new ApplicationHandedOver(writing.application(), on, unit, writing.clerkIfAny(handler), answerBy);
+    }
+
+    @Override
+    public Body read(ApplicationHandedOver fact, Writing writing) {
+        return new Body(fact.unit(), writing.name(fact.handler()), fact.on(), fact.answerBy());
+    }
+}

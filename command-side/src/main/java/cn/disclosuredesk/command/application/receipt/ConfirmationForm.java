@@ -1,0 +1,42 @@
+package cn.disclosuredesk.command.application.receipt;
+
+import cn.disclosuredesk.command.Given;
+import cn.disclosuredesk.command.application.ActForm;
+import cn.disclosuredesk.command.application.Writing;
+import cn.disclosuredesk.events.application.ReceiptConfirmed;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 确认收到. */
+@Component
+final class ConfirmationForm implements ActForm<ConfirmationForm.Body, ReceiptConfirmed> {
+
+    record Body(@Nullable LocalDate confirmedOn) {}
+
+    @Override
+    public String act() {
+        return "confirmation";
+    }
+
+    @Override
+    public Class<Body> body() {
+        return Body.class;
+    }
+
+    @Override
+    public Class<ReceiptConfirmed> fact() {
+        return ReceiptConfirmed.class;
+    }
+
+    @Override
+    public ReceiptConfirmed write(Body body, Writing writing) {
+        LocalDate on = new Given("confirmedOn", "确认日期").day(body.confirmedOn(), writing.today());
+        return new ReceiptConfirmed(writing.application(), on, on);
+    }
+
+    @Override
+    public Body read(ReceiptConfirmed fact, Writing writing) {
+        return new Body(fact.confirmedOn());
+    }
+}

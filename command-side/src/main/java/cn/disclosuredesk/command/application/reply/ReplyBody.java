@@ -1,0 +1,93 @@
+package cn.disclosuredesk.command.application.reply;
+
+import cn.disclosuredesk.command.Given;
+import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.events.application.Dispatch;
+import cn.disclosuredesk.events.application.Ground;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.Id;
+import cn.disclosuredesk.vocabulary.Disposition;
+import cn.disclosuredesk.vocabulary.Outcome;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Body of {@code POST /api/applications/{id}/reply}. {@code earlier} is the id of the application answered before. */
+record ReplyBody(
+        @Nullable LocalDate madeOn,
+        @Nullable ServiceBody dispatch,
+        @Nullable String outcome,
+        @Nullable Disposition disposition,
+        @Nullable List<GroundGiven> grounds,
+        @Nullable String subReason,
+        @Nullable LocalDate docDate,
+        @Nullable String documentNo,
+        @Nullable String earlier,
+        @Nullable LocalDate provideBy) {
+
+    /** A ground as the call gives it. */
+    record GroundGiven(@Nullable String article, @Nullable String item) {}
+
+    /** The legal kind; where only the row is given, the kind that it usually stands for. */
+    Disposition kind() {
+        Outcome row = outcome == null
+                ? null
+                : Outcome.ofCode(outcome).orElseThrow(() -> Refusal.malformed("outcome", "办理结果代码应为 3.1 至 3.6.3 中的一项。"));
+        if (disposition == null) {
+            return Disposition.usualFor(new Given("outcome", "办理结果").needed(row));
+        }
+        if (row != null && disposition.row() != row) {
+            throw Refusal.malformed(
+                    "outcome",
+                    "办理结果%s与答复类型“%s”（%s）不一致。"
+                            .formatted(
+                                    outcome,
+                                    disposition.label(),
+                                    disposition.row().code()));
+        }
+        return disposition;
+    }
+
+    /** Why it is 其他; needed for 3.6.3 where no legal kind says it. */
+    @Nullable
+    String whyOther(Disposition kind) {
+        Given reason = new Given("subReason", "其他处理说明");
+        boolean unexplained = disposition == null && kind == Disposition.OTHER;
+        return unexplained ? reason.text(subReason) : reason.textIfAny(subReason);
+    }
+
+    /** The application that had been answered before (重复申请). */
+    @Nullable
+    ApplicationId earlierGiven() {
+        String id = new Given("earlier", "原申请").lineIfAny(earlier);
+        if (id != null && !Id.isId(id)) {
+            throw Refusal.malformed("earlier", "没有这件申请。");
+        }
+        return id == null ? null : new ApplicationId(id);
+    }
+
+    List<Ground> groundsGiven() {
+        return grounds == null
+                ? List.of()
+                : grounds.stream()
+                        .map(ground -> new Ground(
+                                new Given("grounds.article", "依据条款").line(ground.article()),
+                                new Given("grounds.item", "依据条款的项").lineIfAny(ground.item())))
+                        .toList();
+    }
+
+    /** The day the answer was made (国办公开办函〔2016〕235号): posted or sent, else signed for; or as stated. */
+    LocalDate day(@Nullable Dispatch sent, LocalDate today) {
+        if (madeOn != null || sent == null) {
+            return new Given("madeOn", "答复日期").day(madeOn, today);
+        }
+        LocalDate day = sent.method().madeWhenDispatched() ? sent.dispatchedOn() : sent.servedOn();
+        String field = sent.method().madeWhenDispatched() ? "dispatch.dispatchedOn" : "dispatch.servedOn";
+        return new Given(field, "送达方式为“%s”时的答复日期".formatted(sent.method().label())).needed(day);
+    }
+
+    @Override
+    public String toString() {
+        return "ReplyBody";
+    }
+}

@@ -1,0 +1,68 @@
+package cn.disclosuredesk.command.application.reply;
+
+import cn.disclosuredesk.command.Given;
+import cn.disclosuredesk.command.application.ActForm;
+import cn.disclosuredesk.command.application.Writing;
+import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.Dispatch;
+import cn.disclosuredesk.vocabulary.Disposition;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** 答复, 不再处理 and a renewed reply among it. */
+@Component
+final class ReplyForm implements ActForm<ReplyBody, ApplicationReplied> {
+
+    @Override
+    public String act() {
+        return "reply";
+    }
+
+    @Override
+    public Class<ReplyBody> body() {
+        return ReplyBody.class;
+    }
+
+    @Override
+    public Class<ApplicationReplied> fact() {
+        return ApplicationReplied.class;
+    }
+
+    @Override
+    public ApplicationReplied write(ReplyBody body, Writing writing) {
+        LocalDate today = writing.today();
+        Dispatch dispatch = body.dispatch() == null ? null : body.dispatch().dispatch("dispatch.", today);
+        LocalDate madeOn = body.day(dispatch, today);
+        Disposition kind = body.kind();
+        return new ApplicationReplied(
+                writing.application(),
+                madeOn,
+                kind,
+                kind.row(),
+                madeOn,
+                body.groundsGiven(),
+                writing.sealedIfAny(body.whyOther(kind)),
+                new Given("docDate", "落款日期").dayIfAny(body.docDate(), today),
+                new Given("documentNo", "答复文号").lineIfAny(body.documentNo()),
+                dispatch,
+                body.earlierGiven(),
+                new Given("provideBy", "提供日期").limitIfAny(body.provideBy()));
+    }
+
+    @Override
+    public ReplyBody read(ApplicationReplied fact, Writing writing) {
+        return new ReplyBody(
+                fact.madeOn(),
+                ServiceBody.of(fact.dispatch()),
+                fact.outcome().code(),
+                fact.disposition(),
+                fact.grounds().stream()
+                        .map(ground -> new ReplyBody.GroundGiven(ground.article(), ground.item()))
+                        .toList(),
+                writing.text(fact.subReason()),
+                fact.docDate(),
+                fact.documentNo(),
+                fact.earlier() == null ? null : fact.earlier().value(),
+                fact.provideBy());
+    }
+}

@@ -1,0 +1,84 @@
+package cn.disclosuredesk.law;
+
+import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.Recorded;
+import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.FactCorrected;
+import cn.disclosuredesk.events.application.FactRetracted;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/**
+ * Whether a case can have happened like this. An act is judged on the timeline with its fact inserted: by itself, and by
+ * what it makes of the facts that stand already. Lateness is never an objection.
+ */
+public final class Law {
+
+    private static final List<Rule> RULES =
+            Stream.of(ReceiptRules.ALL, EndRules.ALL).flatMap(List::stream).toList();
+
+    private Law() {}
+
+    /** Why an act cannot be recorded; empty where it can. */
+    public static Optional<Objection> check(CaseFacts facts, ApplicationEvent act, Reckoning reckoning) {
+        return check(facts, List.of(act), reckoning);
+    }
+
+    /** Why acts that are recorded together cannot be: judged as one, so that two corrections can depend on each other. */
+    public static Optional<Objection> check(
+            CaseFacts facts, List<? extends ApplicationEvent> acts, Reckoning reckoning) {
+        CaseFacts after = facts;
+        for (ApplicationEvent act : acts) {
+            after = after.with(act);
+        }
+        CaseFacts all = after;
+        long[] changed = changed(facts, acts).toArray();
+        return LongStream.of(changed)
+                .mapToObj(sequence -> objection(all, sequence, reckoning))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> all.timeline().facts().stream()
+                        .map(Recorded::sequence)
+                        .filter(sequence -> LongStream.of(changed).noneMatch(one -> one == sequence))
+                        .map(sequence -> newObjection(facts, all, sequence, reckoning))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    /** The sequences of the facts that the acts record or correct. */
+    private static LongStream changed(CaseFacts facts, List<? extends ApplicationEvent> acts) {
+        LongStream.Builder changed = LongStream.builder();
+        long sequence = facts.version();
+        for (ApplicationEvent act : acts) {
+            sequence++;
+            if (act instanceof FactCorrected correction) {
+                changed.add(correction.about());
+            } else if (!(act instanceof FactRetracted)) {
+                changed.add(sequence);
+            }
+        }
+        return changed.build();
+    }
+
+    /** What could be objected before already is not held against a new act. */
+    private static Optional<Objection> newObjection(
+            CaseFacts before, CaseFacts after, long sequence, Reckoning reckoning) {
+        return objection(before, sequence, reckoning).isPresent()
+                ? Optional.empty()
+                : objection(after, sequence, reckoning);
+    }
+
+    private static Optional<Objection> objection(CaseFacts facts, long sequence, Reckoning reckoning) {
+        return facts.timeline().at(sequence).filter(fact -> sequence > 0).flatMap(fact -> {
+            CaseFacts others = facts.without(sequence);
+            var act = new Recorded<>(sequence, Objects.requireNonNull(fact));
+            return RULES.stream()
+                    .map(rule -> rule.check(others, act, reckoning))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        });
+    }
+}
