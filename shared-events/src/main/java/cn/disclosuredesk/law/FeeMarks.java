@@ -3,12 +3,12 @@ package cn.disclosuredesk.law;
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.clock.CaseReading;
+import cn.disclosuredesk.clock.FeeTariff;
 import cn.disclosuredesk.events.application.FeeNoticeIssued;
 import cn.disclosuredesk.vocabulary.FeeMethod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,7 +36,7 @@ final class FeeMarks {
         if (method == null || units == null || fact.happenedOn().isBefore(TARIFF_SINCE)) {
             return Stream.empty();
         }
-        BigDecimal due = BigDecimal.valueOf(tariff(method, units));
+        BigDecimal due = FeeTariff.amount(method, units);
         return due.compareTo(fact.amount()) == 0
                 ? Stream.empty()
                 : Stream.of(Irregularity.FEE_OFF_TARIFF.mark(
@@ -47,32 +47,6 @@ final class FeeMarks {
                                         units,
                                         method == FeeMethod.PER_REQUEST ? "件" : "页",
                                         due.toPlainString(),
-                                        Objects.requireNonNull(fact.amount()).toPlainString())));
-    }
-
-    /** The fee in yuan for so many applications of a month, or pages of one application. */
-    private static long tariff(FeeMethod method, int units) {
-        return IntStream.rangeClosed(1, units)
-                .mapToLong(unit -> method == FeeMethod.PER_REQUEST ? ofTheRequest(unit) : ofThePage(unit))
-                .sum();
-    }
-
-    /** The n-th application of a month: ten are free, then 100 yuan, from the 31st on 100 more for each ten. */
-    private static long ofTheRequest(int nth) {
-        if (nth <= 10) {
-            return 0;
-        }
-        return nth <= 30 ? 100 : 200 + (nth - 31) / 10 * 100L;
-    }
-
-    /** The n-th page: thirty are free, then 10, 20 and 40 yuan. */
-    private static long ofThePage(int nth) {
-        if (nth <= 30) {
-            return 0;
-        }
-        if (nth <= 100) {
-            return 10;
-        }
-        return nth <= 200 ? 20 : 40;
+                                        fact.amount().toPlainString())));
     }
 }

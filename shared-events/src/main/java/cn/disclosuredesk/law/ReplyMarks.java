@@ -11,7 +11,6 @@ import cn.disclosuredesk.vocabulary.Disposition;
 import cn.disclosuredesk.vocabulary.Examination;
 import cn.disclosuredesk.vocabulary.Outcome;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -33,19 +32,15 @@ final class ReplyMarks {
     /** 逾期答复 (第三十三条). */
     private static Optional<Mark> late(CaseFacts facts, CaseReading reading, Recorded<ApplicationReplied> reply) {
         LocalDate day = reply.fact().madeOn();
-        boolean beforeTheRenewedPeriod = facts.renewedDuties().stream()
-                .anyMatch(duty ->
-                        !duty.arose().isAfter(day) && duty.startedAfter().isAfter(day));
-        if (beforeTheRenewedPeriod || !reading.isMissedOn(day)) {
+        if (!reading.isMissedOn(day)) {
             return Optional.empty();
         }
         LocalDate due = reading.segments().stream()
-                .filter(segment -> !segment.from().isAfter(day))
-                .reduce((one, other) -> other)
                 .map(Segment::dueOn)
+                .filter(last -> last != null && last.isBefore(day))
+                .reduce((one, other) -> other)
                 .orElse(day);
-        return Optional.of(Irregularity.REPLY_LATE.mark(
-                reply.sequence(), "%s答复，晚于答复期限%s".formatted(day, Objects.requireNonNull(due))));
+        return Optional.of(Irregularity.REPLY_LATE.mark(reply.sequence(), "%s答复，晚于答复期限%s".formatted(day, due)));
     }
 
     /** What is disclosed was examined for secrecy before (第十七条). */
