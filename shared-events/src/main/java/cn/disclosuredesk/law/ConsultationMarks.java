@@ -12,10 +12,15 @@ import cn.disclosuredesk.vocabulary.Disposition;
 import cn.disclosuredesk.vocabulary.Position;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** 征求意见: who must be asked, waited for and told (第三十二条、第三十四条). */
 final class ConsultationMarks {
+
+    /** Replies for which it matters what a third party or co-author says. */
+    private static final Set<Disposition> DECIDING =
+            Set.of(Disposition.GRANTED, Disposition.PARTIAL, Disposition.THIRD_PARTY);
 
     private ConsultationMarks() {}
 
@@ -26,7 +31,9 @@ final class ConsultationMarks {
                 .flatMap(reply -> Stream.of(
                                 notAsked(facts, reply), notWaitedFor(facts, reply, reckoning), notTold(facts, reply))
                         .flatMap(marks -> marks));
-        return Stream.concat(answers, replies);
+        Stream<Mark> notices = facts.timeline().all(ThirdPartyNotified.class).stream()
+                .flatMap(notice -> toldBeforeItAnswered(facts, notice, reckoning));
+        return Stream.of(answers, replies, notices).flatMap(marks -> marks);
     }
 
     /** An opinion after the 15 working days does not lengthen the pause; silence shows when they are over. */
@@ -62,20 +69,40 @@ final class ConsultationMarks {
                 : Stream.empty();
     }
 
-    /** A third party or co-author that still may answer is waited for. */
+    /** A third party or co-author that still may answer is waited for before the information is decided upon. */
     private static Stream<Mark> notWaitedFor(CaseFacts facts, Recorded<ApplicationReplied> reply, Reckoning reckoning) {
         LocalDate day = reply.fact().madeOn();
+        if (!DECIDING.contains(reply.fact().disposition())) {
+            return Stream.empty();
+        }
         return letters(facts)
-                .filter(letter -> !letter.fact().sentOn().isAfter(day))
-                .filter(letter -> Letters.about(facts, letter.sequence(), ConsultationAnswered.class)
-                        .noneMatch(answer -> !answer.receivedOn().isAfter(day)))
-                .filter(letter -> !day.isAfter(Letters.answerBy(facts, letter, reckoning)))
+                .filter(letter -> mayStillAnswer(facts, letter, day, reckoning))
                 .findFirst()
                 .map(letter -> Irregularity.WHILE_ASKED.mark(
                         reply.sequence(),
                         "%s答复时，%s的征求意见尚未答复，期限%s未届满"
                                 .formatted(day, letter.fact().sentOn(), Letters.answerBy(facts, letter, reckoning))))
                 .stream();
+    }
+
+    /** To disclose against its will can be decided when the third party has answered, or may no more. */
+    private static Stream<Mark> toldBeforeItAnswered(
+            CaseFacts facts, Recorded<ThirdPartyNotified> notice, Reckoning reckoning) {
+        LocalDate day = notice.fact().sentOn();
+        return letters(facts)
+                .filter(letter -> letter.sequence() == notice.fact().about())
+                .filter(letter -> mayStillAnswer(facts, letter, day, reckoning))
+                .map(letter -> Irregularity.WHILE_ASKED.mark(
+                        notice.sequence(),
+                        "%s告知第三方时，其意见尚未收到，期限%s未届满".formatted(day, Letters.answerBy(facts, letter, reckoning))));
+    }
+
+    private static boolean mayStillAnswer(
+            CaseFacts facts, Recorded<ConsultationSent> letter, LocalDate day, Reckoning reckoning) {
+        return !letter.fact().sentOn().isAfter(day)
+                && !day.isAfter(Letters.answerBy(facts, letter, reckoning))
+                && Letters.about(facts, letter.sequence(), ConsultationAnswered.class)
+                        .noneMatch(answer -> !answer.receivedOn().isAfter(day));
     }
 
     /** What is disclosed against the will of a third party is told to it in writing, with the reasons. */

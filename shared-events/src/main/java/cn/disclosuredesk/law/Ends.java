@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  * 办理经过: when a case was open. It is open from its receipt to its end, and again from each duty to reply once more to
  * the end that fulfils it. Each end after the first needs a duty of its own.
  *
- * @param ends replies and withdrawals, as they happened
+ * @param all replies and withdrawals, as they happened
  * @param duties days on which a duty to reply once more arose, the first one first
  */
-record Ends(List<Recorded<ApplicationEvent>> ends, List<LocalDate> duties) {
+record Ends(List<Recorded<ApplicationEvent>> all, List<LocalDate> duties) {
 
     private static final Comparator<Recorded<ApplicationEvent>> ORDER = Comparator.comparing(
                     (Recorded<ApplicationEvent> end) -> end.fact().happenedOn())
@@ -46,10 +46,10 @@ record Ends(List<Recorded<ApplicationEvent>> ends, List<LocalDate> duties) {
     /** The first end that nothing asked for. */
     Optional<Doubled> doubled() {
         int duty = 0;
-        for (int i = 1; i < ends.size(); i++) {
+        for (int i = 1; i < all.size(); i++) {
             duty = dutySince(dayOf(i - 1), duty);
             if (duty == duties.size() || duties.get(duty).isAfter(dayOf(i))) {
-                return Optional.of(new Doubled(ends.get(i - 1), ends.get(i)));
+                return Optional.of(new Doubled(all.get(i - 1), all.get(i)));
             }
             duty++;
         }
@@ -59,13 +59,13 @@ record Ends(List<Recorded<ApplicationEvent>> ends, List<LocalDate> duties) {
     /** With one more end, at its place. */
     Ends with(Recorded<ApplicationEvent> end) {
         return new Ends(
-                Stream.concat(ends.stream(), Stream.of(end)).sorted(ORDER).toList(), duties);
+                Stream.concat(all.stream(), Stream.of(end)).sorted(ORDER).toList(), duties);
     }
 
     /** The end after which nothing of the running period can happen on {@code day}; empty while the case is open. */
     Optional<Recorded<ApplicationEvent>> endedBefore(LocalDate day) {
         return standing(
-                ends.stream()
+                all.stream()
                         .filter(end -> end.fact().happenedOn().isBefore(day))
                         .toList(),
                 day);
@@ -74,7 +74,7 @@ record Ends(List<Recorded<ApplicationEvent>> ends, List<LocalDate> duties) {
     /** The end that stands when {@code day} is over; empty while the case is open. */
     Optional<Recorded<ApplicationEvent>> endedBy(LocalDate day) {
         return standing(
-                ends.stream()
+                all.stream()
                         .filter(end -> !end.fact().happenedOn().isAfter(day))
                         .toList(),
                 day);
@@ -104,7 +104,7 @@ record Ends(List<Recorded<ApplicationEvent>> ends, List<LocalDate> duties) {
     }
 
     private LocalDate dayOf(int end) {
-        return ends.get(end).fact().happenedOn();
+        return all.get(end).fact().happenedOn();
     }
 
     /**

@@ -4,7 +4,14 @@ import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.casefile.RenewedDuty;
 import cn.disclosuredesk.clock.CaseReading;
+import cn.disclosuredesk.clock.CaseReading.Late;
+import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.application.ApplicationClarified;
+import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.Approval;
+import cn.disclosuredesk.events.application.ClarificationRequested;
+import cn.disclosuredesk.events.application.FeeNoticeIssued;
+import cn.disclosuredesk.events.application.FeePaid;
 import cn.disclosuredesk.events.application.ReplyExtended;
 import cn.disclosuredesk.events.application.StepApproved;
 import cn.disclosuredesk.vocabulary.ApprovedStep;
@@ -29,6 +36,11 @@ final class ExtensionMarks {
                         one.sequence(),
                         "%s再次延期，同一申请一般只延期一次".formatted(one.fact().notifiedOn())));
             }
+            if (isWaiting(facts, one.fact().notifiedOn(), reading)) {
+                marks.add(Irregularity.NOTHING_TO_EXTEND.mark(
+                        one.sequence(),
+                        "%s告知延期时，正在等待申请人补正或缴费，答复期限没有起算".formatted(one.fact().notifiedOn())));
+            }
             if (!isApproved(facts, one.fact())) {
                 marks.add(Irregularity.EXTENSION_NOT_APPROVED.mark(
                         one.sequence(),
@@ -36,6 +48,27 @@ final class ExtensionMarks {
             }
         }
         return marks.stream();
+    }
+
+    /** While the applicant is waited for no period runs that could be extended; a notice that was late stops none. */
+    private static boolean isWaiting(CaseFacts facts, LocalDate day, CaseReading reading) {
+        LocalDate start = Ends.periodStart(facts, day);
+        return Stream.concat(
+                        open(facts, ClarificationRequested.class, ApplicationClarified.class, day),
+                        open(facts, FeeNoticeIssued.class, FeePaid.class, day))
+                .filter(sent -> !sent.isBefore(start))
+                .anyMatch(sent -> reading.notes().stream()
+                        .noneMatch(note -> note.on().equals(sent)
+                                && (note.what() == Late.CLARIFICATION_NOTICE || note.what() == Late.FEE_NOTICE)));
+    }
+
+    private static <Q extends ApplicationEvent, A extends ApplicationEvent & AboutAFact> Stream<LocalDate> open(
+            CaseFacts facts, Class<Q> asked, Class<A> answered, LocalDate day) {
+        return facts.timeline().all(asked).stream()
+                .filter(letter -> !letter.fact().happenedOn().isAfter(day))
+                .filter(letter -> Letters.about(facts, letter.sequence(), answered)
+                        .noneMatch(answer -> !answer.happenedOn().isAfter(day)))
+                .map(letter -> letter.fact().happenedOn());
     }
 
     /** A renewed reply may be put off anew, but that too is once more. */

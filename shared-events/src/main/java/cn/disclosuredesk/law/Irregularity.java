@@ -14,6 +14,8 @@ enum Irregularity {
     EXTENSION_NOTICE_LATE("《政府信息公开条例》第三十三条"),
     EXTENSION_AGAIN("《政府信息公开条例》第三十三条"),
     EXTENSION_NOT_APPROVED("《政府信息公开条例》第三十三条"),
+    NOTHING_TO_EXTEND("《政府信息公开条例》第三十条、第三十三条"),
+    ASKED_AFTER_THE_DUE_DATE("《政府信息公开条例》第三十三条"),
     FEE_NOTICE_LATE("国办函〔2020〕109号"),
     FEE_NOTICE_AGAIN("国办函〔2020〕109号"),
     FEE_OFF_TARIFF("国办函〔2020〕109号"),
@@ -29,6 +31,10 @@ enum Irregularity {
     THIRD_PARTY_NOT_TOLD("《政府信息公开条例》第三十二条"),
     OPINION_LATE("《政府信息公开条例》第三十二条、第三十四条"),
     SILENCE_EARLY("《政府信息公开条例》第三十二条、第三十四条"),
+    RETURNED_THOUGH_SERVED(null),
+    PROVIDED_THOUGH_NOT_GRANTED("《政府信息公开条例》第三十六条第（二）项"),
+    REVOKED_THOUGH_QUASHED("《中华人民共和国行政复议法》第六十四条"),
+    ANNULLED_AFTER_THE_END(null),
     ON_A_REST_DAY(null),
     INSIDE_AFTER_THE_END("《政府信息公开条例》第四十五条");
 

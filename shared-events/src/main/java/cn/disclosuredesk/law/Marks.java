@@ -20,6 +20,8 @@ public final class Marks {
             ConsultationMarks::of,
             BulkMarks::of,
             ReplyMarks::of,
+            LetterMarks::of,
+            EndMarks::of,
             DayMarks::of);
 
     private Marks() {}

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.vocabulary.Disposition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every act in every situation is judged as docs/acts-and-states.md declares; {@code -Dlaw.table=write} writes it anew. */
 class ActsAndStatesTest {
 
     private static final Path DECLARED = Path.of("..", "docs", "acts-and-states.md");
+
+    private static final List<Disposition> REPLIES = List.of(
+            Disposition.NOT_OURS,
+            Disposition.GRANTED,
+            Disposition.STILL_UNCLEAR,
+            Disposition.NOT_CLARIFIED,
+            Disposition.NOT_PAID);
 
     private static final String HEAD = """
             # 行为与状态对照表
@@ -35,7 +45,7 @@ class ActsAndStatesTest {
 
             今天是2026年3月18日（星期三）。补登以前发生的事，按其发生之日判断，不按登记的先后。
             本表由 `ActsAndStatesTest` 逐格核对；规则见 `shared-events` 的 `law` 包，每条规则注明条款。
-            答复以“非本机关负责公开”为例；延期以再延一个工作日、征求意见以征求第三方意见为例；
+            延期以再延一个工作日、征求意见以征求第三方意见为例；
             “收到补正”等回应针对尚未回应的函件，都已回应的，针对最后一件。
             更正、撤销记录按更正后的全案判断，不在表内。
             """;
@@ -55,13 +65,27 @@ class ActsAndStatesTest {
         String heading = "| 行为 | " + String.join(" | ", states.keySet()) + " |\n";
         String rule = "|---|" + ":-:|".repeat(states.size()) + "\n";
         return "\n## " + title + "\n\n" + heading + rule
-                + LawfulActs.ALL.stream()
-                        .map(specimen -> "| " + specimen.label() + " `" + specimen.act() + "` | "
+                + rows().map(row -> "| " + row.label() + " | "
                                 + states.values().stream()
-                                        .map(facts -> verdict(specimen, facts))
+                                        .map(facts -> verdict(row.specimen(), facts))
                                         .collect(Collectors.joining(" | "))
                                 + " |\n")
                         .collect(Collectors.joining());
+    }
+
+    private record Row(String label, Specimen specimen) {}
+
+    private static Stream<Row> rows() {
+        return LawfulActs.ALL.stream().flatMap(specimen -> {
+            String call = " `" + specimen.act() + "`";
+            return specimen.kind() == ApplicationReplied.class
+                    ? REPLIES.stream().map(kind -> new Row(specimen.label() + "：" + kind.label() + call, reply(kind)))
+                    : Stream.of(new Row(specimen.label() + call, specimen));
+        });
+    }
+
+    private static Specimen reply(Disposition kind) {
+        return Specimen.of("reply", ApplicationReplied.class, (facts, today) -> Told.replied(today.toString(), kind));
     }
 
     private static String verdict(Specimen specimen, CaseFacts facts) {

@@ -1,10 +1,38 @@
 package cn.disclosuredesk.law;
 
-import static cn.disclosuredesk.law.Told.*;
+import static cn.disclosuredesk.law.Told.annulled;
+import static cn.disclosuredesk.law.Told.archived;
+import static cn.disclosuredesk.law.Told.arrived;
+import static cn.disclosuredesk.law.Told.asked;
+import static cn.disclosuredesk.law.Told.clarified;
+import static cn.disclosuredesk.law.Told.confirmed;
+import static cn.disclosuredesk.law.Told.consulted;
+import static cn.disclosuredesk.law.Told.contacted;
+import static cn.disclosuredesk.law.Told.decided;
+import static cn.disclosuredesk.law.Told.delayed;
+import static cn.disclosuredesk.law.Told.examined;
+import static cn.disclosuredesk.law.Told.extended;
+import static cn.disclosuredesk.law.Told.feeAsked;
+import static cn.disclosuredesk.law.Told.handedOver;
+import static cn.disclosuredesk.law.Told.moved;
+import static cn.disclosuredesk.law.Told.opinion;
+import static cn.disclosuredesk.law.Told.paid;
+import static cn.disclosuredesk.law.Told.reasons;
+import static cn.disclosuredesk.law.Told.reasonsAsked;
+import static cn.disclosuredesk.law.Told.received;
+import static cn.disclosuredesk.law.Told.replied;
+import static cn.disclosuredesk.law.Told.replyServed;
+import static cn.disclosuredesk.law.Told.revoked;
+import static cn.disclosuredesk.law.Told.split;
+import static cn.disclosuredesk.law.Told.taken;
+import static cn.disclosuredesk.law.Told.unreachable;
+import static cn.disclosuredesk.law.Told.withdrawn;
 
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.vocabulary.Consultee;
+import cn.disclosuredesk.vocabulary.Disposition;
+import cn.disclosuredesk.vocabulary.Examination;
 import cn.disclosuredesk.vocabulary.Position;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -33,8 +61,9 @@ final class Situations {
                         contacted("2026-03-13", false),
                         contacted("2026-03-16", false),
                         unreachable("2026-03-17", false)));
+        all.put("已确认收到", arrived("2026-03-13", confirmed("2026-03-16")));
         all.put("已收到", monday.apply(acts()));
-        all.put("已转办", monday.apply(acts(handedOver("2026-03-17"))));
+        all.put("已转办并审查", monday.apply(acts(handedOver("2026-03-16"), examined("2026-03-17", Examination.SECRECY))));
         all.put("待补正", monday.apply(acts(asked("2026-03-16", "2026-03-17"))));
         all.put("逾期未补正", received("2026-02-02", asked("2026-02-04", "2026-02-05")));
         all.put("已收到补正", received("2026-03-09", asked("2026-03-11", "2026-03-12"), clarified(1, "2026-03-17", false)));
@@ -49,7 +78,8 @@ final class Situations {
                 "已收到意见",
                 monday.apply(acts(
                         consulted(Consultee.THIRD_PARTY, "2026-03-16", "2026-03-16"),
-                        opinion(1, "2026-03-17", Position.AGREES))));
+                        opinion(1, "2026-03-17", Position.AGREES),
+                        examined("2026-03-17", Examination.SECRECY))));
         all.put("已延期", received("2026-02-24", extended("2026-03-17", 10)));
         all.put("延期已满", received("2026-02-24", extended("2026-03-17", 20)));
         all.put(
@@ -71,6 +101,15 @@ final class Situations {
                         consulted(Consultee.THIRD_PARTY, "2026-03-10", "2026-03-10"),
                         opinion(1, "2026-03-16", Position.AGREES),
                         replied("2026-03-17")));
+        all.put(
+                "逾期未补正不再处理",
+                received(
+                        "2026-02-02",
+                        asked("2026-02-04", "2026-02-05"),
+                        replied("2026-03-17", Disposition.NOT_CLARIFIED)));
+        all.put(
+                "逾期未缴费不再处理",
+                received("2026-02-02", feeAsked("2026-02-04"), replied("2026-03-17", Disposition.NOT_PAID)));
         all.put("已撤回", received("2026-03-09", withdrawn("2026-03-17")));
         all.put("已提起复议", received("2026-02-02", replied("2026-02-25"), taken("2026-03-16")));
         all.put("已撤销待重新答复", received("2026-03-09", replied("2026-03-10"), revoked(1, "2026-03-17")));
