@@ -52,7 +52,15 @@ final class ConsultationMarks {
                     }
                     return day.isAfter(limit)
                             ? Stream.of(Irregularity.OPINION_LATE.mark(
-                                    answer.sequence(), "意见于%s收到，晚于期限%s，超出的时间计入答复期限".formatted(day, limit)))
+                                    answer.sequence(),
+                                    "意见于%s收到，晚于期限%s%s，超出的时间计入答复期限"
+                                            .formatted(
+                                                    day,
+                                                    limit,
+                                                    Letters.servedOn(facts, letter)
+                                                                    .isPresent()
+                                                            ? ""
+                                                            : "（送达日期未登记，自发出之日起算）")))
                             : Stream.<Mark>empty();
                 });
     }
