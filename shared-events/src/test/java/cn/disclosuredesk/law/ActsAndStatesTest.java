@@ -85,7 +85,7 @@ class ActsAndStatesTest {
     }
 
     private static Specimen reply(Disposition kind) {
-        return Specimen.of("reply", ApplicationReplied.class, (facts, today) -> Told.replied(today.toString(), kind));
+        return Specimen.of("reply", ApplicationReplied.class, (facts, today) -> Ended.replied(today.toString(), kind));
     }
 
     private static String verdict(Specimen specimen, CaseFacts facts) {

@@ -1,5 +1,7 @@
 package cn.disclosuredesk.law;
 
+import static cn.disclosuredesk.law.Ended.replied;
+import static cn.disclosuredesk.law.Ended.retracted;
 import static cn.disclosuredesk.law.Judged.accepted;
 import static cn.disclosuredesk.law.Judged.impossible;
 import static cn.disclosuredesk.law.Judged.recordedAlready;
@@ -15,8 +17,6 @@ import static cn.disclosuredesk.law.Told.paid;
 import static cn.disclosuredesk.law.Told.reasons;
 import static cn.disclosuredesk.law.Told.reasonsAsked;
 import static cn.disclosuredesk.law.Told.received;
-import static cn.disclosuredesk.law.Told.replied;
-import static cn.disclosuredesk.law.Told.retracted;
 import static cn.disclosuredesk.law.Told.served;
 import static cn.disclosuredesk.law.Told.thirdPartyTold;
 

@@ -133,12 +133,12 @@ class AnyOrderOfRecordingTest {
                         about -> Told.opinion(about, later, Position.AGREES),
                         random);
             case 3 -> add(history, Told.extended(day, 1 + random.nextInt(15)));
-            case 4 -> asked(history, about -> Told.replied(day), about -> Told.revoked(about, later), random);
-            case 5 -> add(history, Told.replied(later, Disposition.NOT_CLARIFIED));
+            case 4 -> asked(history, about -> Ended.replied(day), about -> Ended.revoked(about, later), random);
+            case 5 -> add(history, Ended.replied(later, Disposition.NOT_CLARIFIED));
             case 6 -> add(history, Told.handedOver(day));
-            case 7 -> add(history, random.nextInt(3) == 0 ? Told.withdrawn(later) : Told.decided(later, true));
-            case 8 -> add(history, random.nextBoolean() ? Told.replyServed(later) : Told.archived(later));
-            case 9 -> add(history, random.nextInt(3) == 0 ? Told.split(day) : Told.note(day));
+            case 7 -> add(history, random.nextInt(3) == 0 ? Ended.withdrawn(later) : Ended.decided(later, true));
+            case 8 -> add(history, random.nextBoolean() ? Ended.replyServed(later) : Ended.archived(later));
+            case 9 -> add(history, random.nextInt(3) == 0 ? Ended.split(day) : Told.note(day));
             default -> asked(history, about -> Told.asked(day, null), about -> Told.served(about, later), random);
         }
     }

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.law;
 
+import static cn.disclosuredesk.law.Ended.retracted;
 import static cn.disclosuredesk.law.Judged.accepted;
 import static cn.disclosuredesk.law.Judged.impossible;
 import static cn.disclosuredesk.law.Judged.recordedAlready;
@@ -9,7 +10,6 @@ import static cn.disclosuredesk.law.Told.cameBack;
 import static cn.disclosuredesk.law.Told.confirmed;
 import static cn.disclosuredesk.law.Told.contacted;
 import static cn.disclosuredesk.law.Told.received;
-import static cn.disclosuredesk.law.Told.retracted;
 import static cn.disclosuredesk.law.Told.unreachable;
 
 import java.util.stream.Stream;

@@ -1,5 +1,8 @@
 package cn.disclosuredesk.law;
 
+import static cn.disclosuredesk.law.Ended.replied;
+import static cn.disclosuredesk.law.Ended.retracted;
+import static cn.disclosuredesk.law.Ended.revoked;
 import static cn.disclosuredesk.law.Judged.accepted;
 import static cn.disclosuredesk.law.Judged.impossible;
 import static cn.disclosuredesk.law.Told.asked;
@@ -9,9 +12,6 @@ import static cn.disclosuredesk.law.Told.extended;
 import static cn.disclosuredesk.law.Told.feeAsked;
 import static cn.disclosuredesk.law.Told.paid;
 import static cn.disclosuredesk.law.Told.received;
-import static cn.disclosuredesk.law.Told.replied;
-import static cn.disclosuredesk.law.Told.retracted;
-import static cn.disclosuredesk.law.Told.revoked;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.law;
 
+import static cn.disclosuredesk.law.Ended.replied;
 import static cn.disclosuredesk.law.Judged.accepted;
 import static cn.disclosuredesk.law.Judged.impossible;
 import static cn.disclosuredesk.law.Told.asked;
@@ -7,7 +8,6 @@ import static cn.disclosuredesk.law.Told.clarified;
 import static cn.disclosuredesk.law.Told.feeAsked;
 import static cn.disclosuredesk.law.Told.paid;
 import static cn.disclosuredesk.law.Told.received;
-import static cn.disclosuredesk.law.Told.replied;
 import static cn.disclosuredesk.law.Told.served;
 
 import cn.disclosuredesk.vocabulary.Disposition;

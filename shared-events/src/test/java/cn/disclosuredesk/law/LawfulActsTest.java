@@ -1,11 +1,11 @@
 package cn.disclosuredesk.law;
 
+import static cn.disclosuredesk.law.Ended.annulled;
+import static cn.disclosuredesk.law.Ended.replied;
 import static cn.disclosuredesk.law.Told.RECKONING;
-import static cn.disclosuredesk.law.Told.annulled;
 import static cn.disclosuredesk.law.Told.asked;
 import static cn.disclosuredesk.law.Told.day;
 import static cn.disclosuredesk.law.Told.received;
-import static cn.disclosuredesk.law.Told.replied;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.casefile.CaseFacts;

@@ -1,21 +1,21 @@
 package cn.disclosuredesk.law;
 
+import static cn.disclosuredesk.law.Ended.annulled;
+import static cn.disclosuredesk.law.Ended.archived;
+import static cn.disclosuredesk.law.Ended.decided;
+import static cn.disclosuredesk.law.Ended.moved;
+import static cn.disclosuredesk.law.Ended.replied;
+import static cn.disclosuredesk.law.Ended.split;
+import static cn.disclosuredesk.law.Ended.taken;
+import static cn.disclosuredesk.law.Ended.withdrawn;
 import static cn.disclosuredesk.law.Judged.accepted;
 import static cn.disclosuredesk.law.Judged.impossible;
 import static cn.disclosuredesk.law.Judged.recordedAlready;
-import static cn.disclosuredesk.law.Told.annulled;
-import static cn.disclosuredesk.law.Told.archived;
 import static cn.disclosuredesk.law.Told.asked;
 import static cn.disclosuredesk.law.Told.contacted;
-import static cn.disclosuredesk.law.Told.decided;
 import static cn.disclosuredesk.law.Told.handedOver;
-import static cn.disclosuredesk.law.Told.moved;
 import static cn.disclosuredesk.law.Told.note;
 import static cn.disclosuredesk.law.Told.received;
-import static cn.disclosuredesk.law.Told.replied;
-import static cn.disclosuredesk.law.Told.split;
-import static cn.disclosuredesk.law.Told.taken;
-import static cn.disclosuredesk.law.Told.withdrawn;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

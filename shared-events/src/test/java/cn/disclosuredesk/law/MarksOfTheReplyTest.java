@@ -1,23 +1,23 @@
 package cn.disclosuredesk.law;
 
+import static cn.disclosuredesk.law.Ended.annulled;
+import static cn.disclosuredesk.law.Ended.decided;
+import static cn.disclosuredesk.law.Ended.otherwise;
+import static cn.disclosuredesk.law.Ended.provided;
+import static cn.disclosuredesk.law.Ended.repeated;
+import static cn.disclosuredesk.law.Ended.replied;
+import static cn.disclosuredesk.law.Ended.replyServed;
+import static cn.disclosuredesk.law.Ended.revoked;
 import static cn.disclosuredesk.law.Marked.marked;
-import static cn.disclosuredesk.law.Told.annulled;
 import static cn.disclosuredesk.law.Told.asked;
 import static cn.disclosuredesk.law.Told.cameBack;
 import static cn.disclosuredesk.law.Told.consulted;
-import static cn.disclosuredesk.law.Told.decided;
 import static cn.disclosuredesk.law.Told.examined;
 import static cn.disclosuredesk.law.Told.extended;
 import static cn.disclosuredesk.law.Told.handedOver;
 import static cn.disclosuredesk.law.Told.opinion;
-import static cn.disclosuredesk.law.Told.otherwise;
-import static cn.disclosuredesk.law.Told.provided;
 import static cn.disclosuredesk.law.Told.reasonsAsked;
 import static cn.disclosuredesk.law.Told.received;
-import static cn.disclosuredesk.law.Told.repeated;
-import static cn.disclosuredesk.law.Told.replied;
-import static cn.disclosuredesk.law.Told.replyServed;
-import static cn.disclosuredesk.law.Told.revoked;
 import static cn.disclosuredesk.law.Told.searched;
 import static cn.disclosuredesk.law.Told.thirdPartyTold;
 

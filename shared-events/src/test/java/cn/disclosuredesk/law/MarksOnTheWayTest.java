@@ -1,5 +1,7 @@
 package cn.disclosuredesk.law;
 
+import static cn.disclosuredesk.law.Ended.replied;
+import static cn.disclosuredesk.law.Ended.revoked;
 import static cn.disclosuredesk.law.Marked.marked;
 import static cn.disclosuredesk.law.Told.approved;
 import static cn.disclosuredesk.law.Told.asked;
@@ -14,8 +16,6 @@ import static cn.disclosuredesk.law.Told.paid;
 import static cn.disclosuredesk.law.Told.reasons;
 import static cn.disclosuredesk.law.Told.reasonsAsked;
 import static cn.disclosuredesk.law.Told.received;
-import static cn.disclosuredesk.law.Told.replied;
-import static cn.disclosuredesk.law.Told.revoked;
 import static cn.disclosuredesk.law.Told.served;
 
 import cn.disclosuredesk.vocabulary.ApprovedStep;

@@ -1,19 +1,19 @@
 package cn.disclosuredesk.law;
 
+import static cn.disclosuredesk.law.Ended.annulled;
+import static cn.disclosuredesk.law.Ended.corrected;
+import static cn.disclosuredesk.law.Ended.moved;
+import static cn.disclosuredesk.law.Ended.replied;
+import static cn.disclosuredesk.law.Ended.replyServed;
+import static cn.disclosuredesk.law.Ended.retracted;
+import static cn.disclosuredesk.law.Ended.split;
+import static cn.disclosuredesk.law.Ended.taken;
+import static cn.disclosuredesk.law.Ended.withdrawn;
 import static cn.disclosuredesk.law.Judged.accepted;
 import static cn.disclosuredesk.law.Judged.impossible;
 import static cn.disclosuredesk.law.Judged.recordedAlready;
-import static cn.disclosuredesk.law.Told.annulled;
-import static cn.disclosuredesk.law.Told.corrected;
-import static cn.disclosuredesk.law.Told.moved;
 import static cn.disclosuredesk.law.Told.received;
 import static cn.disclosuredesk.law.Told.registered;
-import static cn.disclosuredesk.law.Told.replied;
-import static cn.disclosuredesk.law.Told.replyServed;
-import static cn.disclosuredesk.law.Told.retracted;
-import static cn.disclosuredesk.law.Told.split;
-import static cn.disclosuredesk.law.Told.taken;
-import static cn.disclosuredesk.law.Told.withdrawn;
 
 import cn.disclosuredesk.vocabulary.Channel;
 import java.util.stream.Stream;

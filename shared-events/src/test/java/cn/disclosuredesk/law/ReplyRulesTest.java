@@ -1,17 +1,17 @@
 package cn.disclosuredesk.law;
 
+import static cn.disclosuredesk.law.Ended.decided;
+import static cn.disclosuredesk.law.Ended.provided;
+import static cn.disclosuredesk.law.Ended.replied;
+import static cn.disclosuredesk.law.Ended.replyServed;
+import static cn.disclosuredesk.law.Ended.revoked;
+import static cn.disclosuredesk.law.Ended.withdrawn;
 import static cn.disclosuredesk.law.Judged.accepted;
 import static cn.disclosuredesk.law.Judged.impossible;
 import static cn.disclosuredesk.law.Judged.recordedAlready;
 import static cn.disclosuredesk.law.Told.asked;
 import static cn.disclosuredesk.law.Told.clarified;
-import static cn.disclosuredesk.law.Told.decided;
-import static cn.disclosuredesk.law.Told.provided;
 import static cn.disclosuredesk.law.Told.received;
-import static cn.disclosuredesk.law.Told.replied;
-import static cn.disclosuredesk.law.Told.replyServed;
-import static cn.disclosuredesk.law.Told.revoked;
-import static cn.disclosuredesk.law.Told.withdrawn;
 
 import cn.disclosuredesk.vocabulary.Disposition;
 import java.util.stream.Stream;
