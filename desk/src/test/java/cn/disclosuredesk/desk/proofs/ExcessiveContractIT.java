@@ -29,8 +29,8 @@ class ExcessiveContractIT extends ContractOfActs {
             .lines("documentNo")
             .numbersInClear("trackingNo")
             .wrong("servedOn", "before it was sent", REQUEST_BODY.with("servedOn", TODAY.minusDays(6)))
-            .wrong("answerBy", "before it arrived", REQUEST_BODY.with("answerBy", TODAY.minusDays(5)))
-            .wrong("answerBy", "said twice", REQUEST_BODY.with("answerWithin.workingDays", 10));
+            .wrong("answerBy", "before it was sent", REQUEST_BODY.with("answerBy", TODAY.minusDays(6)))
+            .wrong("answerWithin", "said twice", REQUEST_BODY.with("answerWithin.workingDays", 10));
 
     private static final ActTable REQUEST_IN_DAYS = ActTable.of("reasons-request", "reasons-requested", IN_DAYS)
             .needs("answerWithin.workingDays")
