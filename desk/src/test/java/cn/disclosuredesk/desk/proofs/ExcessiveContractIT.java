@@ -96,9 +96,4 @@ class ExcessiveContractIT extends ContractOfActs {
 
         assertThat(lastEvent(id).path("payload").path("accepted").isNull()).isTrue();
     }
-
-    @Test
-    void theDayOfADelayedReplyMayBeTheDayItIsTold() {
-        act(registered(), "delay", DELAY_BODY.with("until", TODAY)).expect(200);
-    }
 }

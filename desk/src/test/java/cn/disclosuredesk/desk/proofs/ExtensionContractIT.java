@@ -65,6 +65,15 @@ class ExtensionContractIT extends ContractOfActs {
     }
 
     @Test
+    void ofMoreThanTwentyDaysInAllIsForTheLawToRefuse() {
+        String id = registered();
+
+        refusedByArticle(act(id, "extension", BODY.with("workingDays", 21)), "workingDays");
+        act(id, EXTENSION).expect(200);
+        refusedByArticle(act(id, "extension", BODY.with("workingDays", 1)), "workingDays");
+    }
+
+    @Test
     void toldAfterTheDueDateNeedsAReasonOfItsOwn() {
         String id = office.registered(TODAY.minusDays(80));
 

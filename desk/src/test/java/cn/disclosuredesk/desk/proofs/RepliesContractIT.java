@@ -164,6 +164,23 @@ class RepliesContractIT extends ContractOfActs {
         refused(act(id, REVOCATION), 409);
     }
 
+    @Test
+    void aRevokedReplyMakesRoomForANewOneWhichIsServed() {
+        String id = readyFor(REVOCATION);
+        act(id, REVOCATION).expect(200);
+
+        Answer renewed = act(id, "reply", Json.of("madeOn", TODAY).with("outcome", "3.1"))
+                .expect(200);
+        act(id, "service", Json.of("method", "DIRECT").with("servedOn", TODAY)).expect(200);
+
+        assertThat(renewed.text("reply.outcome")).isEqualTo("3.1");
+        refused(office.reply(id, TODAY, "3.1"), 409);
+        act(id, "revocation", Json.of("on", TODAY)).expect(200);
+        assertThat(lastEvent(id).path("payload").path("about").asInt())
+                .as("the reply that stands")
+                .isEqualTo(3);
+    }
+
     private static void refusedByDetail(Answer answer, String words) {
         assertThat(refused(answer, 422).text("detail")).contains(words);
     }

@@ -10,6 +10,7 @@ import cn.disclosuredesk.events.application.Dispatch;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.vocabulary.Disposition;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,8 +63,10 @@ final class ReplyForm implements ActForm<ReplyBody, ApplicationReplied> {
     /** The application that had been answered before is another one, and known here (第三十六条第（六）项). */
     private @Nullable ApplicationId earlier(ReplyBody body, Writing writing) {
         ApplicationId earlier = body.earlierGiven();
-        if (earlier == null) {
-            return null;
+        boolean stands =
+                writing.corrected() instanceof ApplicationReplied reply && Objects.equals(reply.earlier(), earlier);
+        if (earlier == null || stands) {
+            return earlier;
         }
         if (earlier.equals(writing.application())) {
             throw Refusal.excluded("earlier", "原申请应是另一件已答复的申请，不能是本件（《政府信息公开条例》第三十六条第（六）项）。");
