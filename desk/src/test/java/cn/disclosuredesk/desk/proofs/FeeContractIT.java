@@ -35,8 +35,11 @@ class FeeContractIT extends ContractOfActs {
             .wrong("amount", "a text", NOTICE_BODY.with("amount", "720"))
             .wrong("amount", "flag", NOTICE_BODY.with("amount", true))
             .wrong("amount", "beyond all bounds", NOTICE_BODY.with("amount", 100_000_001))
-            .wrong("amount", "a number that fills the memory", NOTICE_BODY.with("amount", new BigDecimal("1E+99999")))
-            .wrong("amount", "a number of many places", NOTICE_BODY.with("amount", new BigDecimal("1E-99999")))
+            .wrong(
+                    "amount",
+                    "a number that fills the memory",
+                    NOTICE_BODY.with("amount", new BigDecimal("1E+999999999")))
+            .wrong("amount", "a number of many places", NOTICE_BODY.with("amount", new BigDecimal("1E-999999999")))
             .wrong("servedOn", "before it was issued", NOTICE_BODY.with("servedOn", TODAY.minusDays(6)))
             .wrong(
                     "servedOn",

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** The contract of a reply, its service, what it promises, and its revocation. */
@@ -129,6 +131,17 @@ class RepliesContractIT extends ContractOfActs {
                 .isEqualTo(TODAY.plusDays(5).toString());
         assertThat(payload.path("earlier").asString()).isEqualTo(earlier);
         assertThat(payload.path("dispatch").path("trackingNo").asString()).isEqualTo("1234567890123");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAIL, 3", "ELECTRONIC, 3", "PUBLIC_NOTICE, 3", "ON_THE_SPOT, 2", "DIRECT, 2", "LEFT, 2"})
+    void theDayOfAReplyIsThatOfPostingOrSendingElseOfSignature(String method, int daysAgo) {
+        Json reply = REPLY_BODY.without("madeOn").with("dispatch.method", method);
+
+        Answer replied = act(registered(), "reply", reply).expect(200);
+
+        assertThat(replied.text("reply.madeOn"))
+                .isEqualTo(TODAY.minusDays(daysAgo).toString());
     }
 
     @Test
