@@ -7,6 +7,7 @@ import cn.disclosuredesk.casefile.CaseAnswers;
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.command.Stale;
 import cn.disclosuredesk.command.once.Done;
 import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.command.once.SeenVersion;
@@ -93,10 +94,15 @@ public final class CaseActs {
             CaseFacts facts, @Nullable SeenVersion seen, Function<Writing, List<? extends ApplicationEvent>> told) {
         Actor actor = actors.actor();
         Long version = seen == null ? null : seen.number();
+        ApplicationId id = idOf(facts);
         return once.run(() -> {
-            List<ApplicationEvent> happened = List.copyOf(told.apply(writing(facts, LocalDate.now(clock), false)));
-            acts.carryOut(facts.registration().agency(), actor, new RecordFact(idOf(facts), happened, version));
-            return Done.ok(idOf(facts), cases.version(idOf(facts)));
+            // As the case stands now: a fact finds its question in it, also when it is tried once more after a
+            // conflict.
+            CaseFacts standing = cases.known(id.value());
+            Stale.check(id, version, standing.versionByOthers(), standing.version());
+            List<ApplicationEvent> happened = List.copyOf(told.apply(writing(standing, LocalDate.now(clock), false)));
+            acts.carryOut(standing.registration().agency(), actor, new RecordFact(id, happened, version));
+            return Done.ok(id, cases.version(id));
         });
     }
 

@@ -13,6 +13,7 @@ import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.law.Reckoning;
 import cn.disclosuredesk.vault.Particulars;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,14 @@ public record Writing(
     /** Which fact an answer is about: found for a new answer, unchanged for one that is corrected. */
     public long about(Supplier<Long> found) {
         return corrected instanceof AboutAFact answer ? answer.about() : found.get();
+    }
+
+    /**
+     * Whether something that a new fact needs may stay missing: in what is only supposed, and where the fact that is being
+     * corrected was recorded without it, as an import may.
+     */
+    public <F extends ApplicationEvent> boolean mayLack(Class<F> kind, Predicate<F> recordedWithout) {
+        return supposed || kind.isInstance(corrected) && recordedWithout.test(kind.cast(corrected));
     }
 
     /** The same for the correction of a fact. */
