@@ -51,7 +51,7 @@ final class ConsultationForm implements ActForm<ConsultationForm.Body, Consultat
     public ConsultationSent write(Body body, Writing writing) {
         Consultee consultee = new Given("consultee", "征求意见对象类别").needed(body.consultee());
         Given field = new Given("name", "征求意见对象");
-        boolean mayBeUnknown = writing.corrects(
+        boolean mayBeUnknown = writing.mayLack(
                 ConsultationSent.class, imported -> imported.party() == null && imported.body() == null);
         String name = mayBeUnknown ? field.lineIfAny(body.name()) : field.line(body.name());
         SentLetter letter =
