@@ -86,6 +86,16 @@ record Registration(
                 new Given("confirmedOn", "确认日期").dayIfAny(confirmedOn, today));
     }
 
+    /** The days as they should have been given, instead of {@code before}. */
+    Receipt receipt(Receipt before, LocalDate today) {
+        return before.corrected(
+                new Given("channel", "申请方式").needed(channel),
+                new Given("receivedOn", "收到日期").dayIfAny(receivedOn, today),
+                new Given("submittedOn", "提交日期").dayIfAny(submittedOn, today),
+                new Given("arrivedOn", "到达日期").dayIfAny(arrivedOn, today),
+                new Given("confirmedOn", "确认日期").dayIfAny(confirmedOn, today));
+    }
+
     /** All applicants; the first decides the column. */
     List<Person> everyApplicant() {
         if (applicant != null && applicants != null) {

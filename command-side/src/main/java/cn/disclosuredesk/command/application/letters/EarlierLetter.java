@@ -35,8 +35,7 @@ final class EarlierLetter {
     }
 
     static long returned(@Nullable String sequence, Writing writing) {
-        return named(
-                sequence, writing, fact -> isLetter(fact) || fact instanceof ApplicationReplied, "本件没有这份函件。");
+        return named(sequence, writing, fact -> isLetter(fact) || fact instanceof ApplicationReplied, "本件没有这份函件。");
     }
 
     private static boolean isLetter(ApplicationEvent fact) {
