@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * imported ledger. {@code known} is what is known already when the application is registered
  * (当场答复, an imported line), questions before their answers; the registration itself has sequence 0, they follow it.
  */
-record RegisterApplication(
+public record RegisterApplication(
         @TargetAggregateIdentifier ApplicationId application,
         AgencyCode agency,
         @Nullable ReceiptNumber receiptNo,

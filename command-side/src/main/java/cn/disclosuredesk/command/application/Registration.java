@@ -38,6 +38,21 @@ record Registration(
             @Nullable String contact,
             @Nullable String authority) {
 
+        /** The form on which somebody would have been named like this. */
+        static Person of(@Nullable ApplicantKind kind, Particulars known) {
+            return new Person(
+                    kind,
+                    known.name(),
+                    known.idType(),
+                    known.idNumber(),
+                    known.phone(),
+                    known.email(),
+                    known.address(),
+                    known.postcode(),
+                    known.contact(),
+                    known.authority());
+        }
+
         Particulars particulars(String path) {
             return new Particulars(
                     new Given(path + ".name", "姓名或者名称").line(name),
@@ -64,6 +79,16 @@ record Registration(
     /** 《政府信息公开条例》第三十一条: the legal day by the channel, or the day given. */
     Receipt receipt(LocalDate today) {
         return Receipt.derived(
+                new Given("channel", "申请方式").needed(channel),
+                new Given("receivedOn", "收到日期").dayIfAny(receivedOn, today),
+                new Given("submittedOn", "提交日期").dayIfAny(submittedOn, today),
+                new Given("arrivedOn", "到达日期").dayIfAny(arrivedOn, today),
+                new Given("confirmedOn", "确认日期").dayIfAny(confirmedOn, today));
+    }
+
+    /** The days as they should have been given, instead of {@code before}. */
+    Receipt receipt(Receipt before, LocalDate today) {
+        return before.corrected(
                 new Given("channel", "申请方式").needed(channel),
                 new Given("receivedOn", "收到日期").dayIfAny(receivedOn, today),
                 new Given("submittedOn", "提交日期").dayIfAny(submittedOn, today),
