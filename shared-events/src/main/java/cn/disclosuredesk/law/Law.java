@@ -71,7 +71,8 @@ public final class Law {
                 : objection(after, sequence, reckoning);
     }
 
-    private static Optional<Objection> objection(CaseFacts facts, long sequence, Reckoning reckoning) {
+    /** Why the fact recorded under a sequence cannot stand beside the others of its case; empty where it can. */
+    public static Optional<Objection> objection(CaseFacts facts, long sequence, Reckoning reckoning) {
         return facts.timeline().at(sequence).filter(fact -> sequence > 0).flatMap(fact -> {
             CaseFacts others = facts.without(sequence);
             var act = new Recorded<>(sequence, Objects.requireNonNull(fact));
