@@ -28,9 +28,23 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Registers the applications of a ledger as they stand there, ended or open, in the transaction of the caller. */
 public final class ImportedApplications {
+
+    /**
+     * Marks that say nothing new of a line: on steps for which a ledger has no column, so that they cannot stand in it,
+     * and on 其他处理说明, which is asked for when the line is read.
+     */
+    private static final Set<String> NOTHING_NEW = Set.of(
+            "EXTENSION_NOT_APPROVED",
+            "NOT_EXAMINED",
+            "NOT_SEARCHED",
+            "NO_GROUNDS",
+            "EARLIER_UNKNOWN",
+            "REASONS_NOT_ASKED",
+            "NO_SUB_REASON");
 
     private final Acts acts;
     private final Vault vault;
@@ -93,6 +107,7 @@ public final class ImportedApplications {
         refuseWhatTheLawExcludes(known, facts, reckoning);
         acts.carryOutImported(agency, actor, source, registration);
         return Marks.of(known, reckoning).stream()
+                .filter(mark -> !NOTHING_NEW.contains(mark.code()))
                 .map(mark -> new Irregular(facts.field(mark.sequence(), null), mark.sentence()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -165,13 +166,54 @@ class LedgerStepsContractIT {
         assertThat(application.at("dueOn").asString(null)).isEqualTo(dueOn);
     }
 
-    @Test
-    void whatHappenedLateIsTaken() {
-        imported(
-                line("迟1", "补正告知日期=2025-03-20", "补正收到日期=2025-05-20", "答复日期=2025-06-30", "办理结果=3.1"),
-                line("迟2", "延期告知日期=2025-05-06", "延期工作日=20", "答复日期=2025-07-31", "办理结果=3.1"),
-                line("迟3", "收费通知日期=2025-05-06", "收费金额=0.01", "缴费日期=2025-08-08", "答复日期=2025-08-09", "办理结果=3.1"),
-                line("迟4", "征求意见对象=其他机关", "征求意见发出日期=2025-05-06", "答复日期=2025-08-09", "办理结果=3.1"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "补正告知日期=2025-03-20,补正收到日期=2025-03-28,答复日期=2025-03-31,办理结果=3.1 | 补正告知日期 | 第三十条",
+                "补正告知日期=2025-03-05,补正期限=2025-03-12,补正收到日期=2025-03-28,答复日期=2025-03-31,办理结果=3.1 | 补正收到日期 | 第三十条",
+                "延期告知日期=2025-04-08,延期工作日=20,答复日期=2025-04-25,办理结果=3.1 | 延期告知日期,答复日期 | 第三十三条",
+                "收费通知日期=2025-04-08,收费金额=100,缴费日期=2025-04-09,答复日期=2025-04-10,办理结果=3.1 " + "| 收费通知日期,答复日期 | 〔2020〕109号",
+                "征求意见对象=第三方,征求意见发出日期=2025-03-10,征求意见收到日期=2025-04-25,答复日期=2025-04-28,办理结果=3.1 "
+                        + "| 征求意见收到日期,答复日期 | 第三十二条",
+                "答复日期=2025-04-01,办理结果=3.1 | 答复日期 | 第三十三条",
+                "答复日期=2025-03-29,办理结果=3.1 | 答复日期 | 休息日",
+                "补正告知日期=2025-03-08,补正收到日期=2025-03-15,答复日期=2025-03-31,办理结果=3.1 | 补正告知日期 | 休息日",
+                "答复日期=2025-03-31,办理结果=3.3.6,承办科室=法规科,备注=无 | |",
+                "延期告知日期=2025-03-28,延期工作日=20,答复日期=2025-04-25,办理结果=3.4.1 | |",
+            })
+    void whatIsLateOrIrregularIsTakenWithAWarning(String cells, @Nullable String columns, @Nullable String words) {
+        Answer job = imported(line("迟1", cells.split(",")));
+
+        assertThat(job.texts("warnings", "column"))
+                .containsExactlyInAnyOrderElementsOf(columns == null ? List.of() : List.of(columns.split(",")));
+        if (words != null) {
+            assertThat(job.texts("warnings", "message")).anyMatch(message -> message.contains(words));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "补正告知日期=2025-03-05,补正期限=2025-03-25,答复日期=2025-03-25,办理结果=3.6.1 | 答复日期 | 请核对补正告知日期、补正期限、补正收到日期三列",
+                "补正告知日期=2025-03-05,答复日期=2025-03-20,办理结果=3.6.1 | 答复日期 | 请核对补正告知日期、补正期限、补正收到日期三列",
+                "补正告知日期=2025-03-05,补正收到日期=2025-03-07,答复日期=2025-04-25,办理结果=3.6.1 " + "| 办理结果 | 请核对补正告知日期、补正期限、补正收到日期三列",
+                "补正告知日期=2025-03-05,补正收到日期=2025-03-28,答复日期=2025-03-25,办理结果=3.4.3 | 补正收到日期 | 第三十条",
+                "收费通知日期=2025-03-05,收费金额=100,答复日期=2025-04-01,办理结果=3.6.2 | 答复日期 | 请核对收费通知日期、缴费日期两列",
+                "收费通知日期=2025-03-05,收费金额=100,缴费日期=2025-03-10,答复日期=2025-06-25,办理结果=3.6.2 " + "| 办理结果 | 请核对收费通知日期、缴费日期两列",
+                "补正告知日期=2025-03-27,答复日期=2025-03-26,办理结果=3.1 | 补正告知日期 | 2025-03-26",
+                "征求意见对象=第三方,征求意见发出日期=2025-03-27,答复日期=2025-03-26,办理结果=3.1 | 征求意见发出日期 | 2025-03-26",
+                "延期告知日期=2025-03-27,延期工作日=20,答复日期=2025-03-26,办理结果=3.1 | 延期告知日期 | 2025-03-26",
+                "收费通知日期=2025-03-27,收费金额=1,答复日期=2025-03-26,办理结果=3.1 | 收费通知日期 | 2025-03-26",
+            })
+    void whatCannotHaveHappenedIsRefusedInItsColumn(String cells, String column, String words) {
+        Answer job = office.importLedger(file(line("否1", cells.split(","))));
+
+        assertThat(job.texts("errors", "column")).containsExactly(column);
+        assertThat(job.text("errors.0.message")).contains(words);
+        assertThat(count("receipt_number", "agency = '" + office.agency() + "'"))
+                .isZero();
     }
 
     @Test
