@@ -91,7 +91,8 @@ public final class Law {
                                         Act.named(after.timeline().at(sequence).orElseThrow()), objection.sentence())));
     }
 
-    private static Optional<Objection> objection(CaseFacts facts, long sequence, Reckoning reckoning) {
+    /** Why the fact recorded under a sequence cannot stand beside the others of its case; empty where it can. */
+    public static Optional<Objection> objection(CaseFacts facts, long sequence, Reckoning reckoning) {
         return facts.timeline()
                 .at(sequence)
                 .filter(fact -> sequence > 0)

@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.application;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
@@ -26,4 +27,25 @@ public record RegisterApplication(
         @Nullable SealedText form,
         @Nullable String mailNo,
         @Nullable String replyInNameOf,
-        List<ApplicationEvent> known) {}
+        List<ApplicationEvent> known) {
+
+    /** The registration under its number. */
+    ApplicationReceived received(ReceiptNumber number) {
+        return new ApplicationReceived(
+                application(),
+                agency(),
+                number,
+                receipt.channel(),
+                receipt.receivedOn(),
+                receipt.provisional(),
+                receipt.submittedOn(),
+                receipt.arrivedOn(),
+                receipt.confirmedOn(),
+                applicants(),
+                agent(),
+                content(),
+                form(),
+                mailNo(),
+                replyInNameOf());
+    }
+}
