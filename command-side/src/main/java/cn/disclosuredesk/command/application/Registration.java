@@ -25,22 +25,30 @@ record Registration(
         @Nullable String mailNo,
         @Nullable String replyInNameOf) {
 
-    /** Somebody as the form names her; an agent has no kind. */
+    /** Somebody as the form names her; an agent has no kind, only an agent has an authority. */
     record Person(
             @Nullable ApplicantKind kind,
             @Nullable String name,
+            @Nullable String idType,
             @Nullable String idNumber,
             @Nullable String phone,
             @Nullable String email,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable String postcode,
+            @Nullable String contact,
+            @Nullable String authority) {
 
         Particulars particulars(String path) {
             return new Particulars(
                     new Given(path + ".name", "姓名或者名称").line(name),
+                    new Given(path + ".idType", "证件名称").lineIfAny(idType),
                     new Given(path + ".idNumber", "证件号码").lineIfAny(idNumber),
                     new Given(path + ".phone", "联系电话").lineIfAny(phone),
                     new Given(path + ".email", "电子邮箱").lineIfAny(email),
-                    new Given(path + ".address", "地址").lineIfAny(address));
+                    new Given(path + ".address", "地址").lineIfAny(address),
+                    new Given(path + ".postcode", "邮政编码").lineIfAny(postcode),
+                    new Given(path + ".contact", "联系人或者法定代表人").lineIfAny(contact),
+                    new Given(path + ".authority", "委托权限").lineIfAny(authority));
         }
 
         ApplicantKind kindOf(String path) {

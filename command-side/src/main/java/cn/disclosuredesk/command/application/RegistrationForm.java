@@ -146,6 +146,15 @@ public final class RegistrationForm implements ActForm<Registration, Application
         Particulars known =
                 Objects.requireNonNull(known(applicant, writing), "a fact that cannot be read is not corrected");
         return new Registration.Person(
-                applicant.kind(), known.name(), known.idNumber(), known.phone(), known.email(), known.address());
+                applicant.kind(),
+                known.name(),
+                known.idType(),
+                known.idNumber(),
+                known.phone(),
+                known.email(),
+                known.address(),
+                known.postcode(),
+                known.contact(),
+                known.authority());
     }
 }

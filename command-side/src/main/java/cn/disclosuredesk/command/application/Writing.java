@@ -15,6 +15,7 @@ import cn.disclosuredesk.law.Reckoning;
 import cn.disclosuredesk.vault.Particulars;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,14 @@ public record Writing(
     /** Which fact an answer is about: found for a new answer, unchanged for one that is corrected. */
     public long about(Supplier<Long> found) {
         return corrected instanceof AboutAFact answer ? answer.about() : found.get();
+    }
+
+    /**
+     * Whether the fact that is being corrected was recorded without something, as an import may: then it may stay
+     * missing, while a new fact needs it.
+     */
+    public <F extends ApplicationEvent> boolean corrects(Class<F> kind, Predicate<F> without) {
+        return kind.isInstance(corrected) && without.test(kind.cast(corrected));
     }
 
     /** The same for the correction of a fact. */

@@ -22,6 +22,8 @@ class NoNameOnDiskIT {
     private static final String CONTENT = "龘龖村征地补偿安置方案";
     private static final String REASON = "家中变故翙翚不再需要";
     private static final String WHY = "瀼瀁并案处理";
+    private static final String THIRD_PARTY = "令狐癵驫";
+    private static final String INQUIRED = "齉爨讟籲";
     private static final String ASCII_NAME = "Zyqxwvortan Quhmblefitz";
     private static final String ID_NUMBER = "41012319770203947X";
     private static final String PHONE = "13977003311";
@@ -39,6 +41,8 @@ class NoNameOnDiskIT {
             CONTENT,
             REASON,
             WHY,
+            THIRD_PARTY,
+            INQUIRED,
             ASCII_NAME,
             ID_NUMBER,
             PHONE,
@@ -61,6 +65,7 @@ class NoNameOnDiskIT {
                 "server.tomcat.basedir=" + server,
                 "server.tomcat.accesslog.enabled=true",
                 "server.tomcat.accesslog.buffered=false")) {
+            plantByInquiry(Office.founded(desk.client()));
             Office office = Office.founded(desk.client());
             plantByHand(office);
             plantByLedger(office);
@@ -98,6 +103,50 @@ class NoNameOnDiskIT {
                         .get(query + URLEncoder.encode(NAME, StandardCharsets.UTF_8))
                         .at("items"))
                 .hasSize(1);
+    }
+
+    /** One planted word in each text that is typed while the office finds out what is asked for. */
+    private void plantByInquiry(Office office) {
+        Json fax = office.form(today)
+                .without("receivedOn")
+                .with("channel", "FAX")
+                .with("arrivedOn", today)
+                .with("applicant.contact", INQUIRED)
+                .with("applicant.idType", INQUIRED)
+                .with("agent.name", INQUIRED)
+                .with("agent.authority", INQUIRED)
+                .with("form", INQUIRED);
+        OneCase letter = new OneCase(office, office.register(fax).expect(201).text("id"));
+        Json on = Json.of("on", today);
+        Json sent = Json.of("sentOn", today);
+        Json received = Json.of("receivedOn", today);
+        letter.done(
+                "contacts", on.with("purpose", "RECEIPT").with("reached", true).with("said", INQUIRED));
+        letter.done("unreachable", on.with("because", INQUIRED));
+        letter.done("confirmation", Json.of("confirmedOn", today));
+        letter.done("copies", received.with("channel", "EMAIL").with("note", INQUIRED));
+        letter.done("assignment", Json.of("unit", "法规科"));
+        letter.done("return", on.with("reason", INQUIRED));
+        letter.done("opinion", on.with("opinion", INQUIRED));
+        int request = letter.done("clarification-request", sent.with("issues", INQUIRED));
+        letter.done("letters/" + request + "/return", on.with("because", INQUIRED));
+        letter.done("clarification", received.with("content", INQUIRED).with("lateBecause", INQUIRED));
+        Json consultation = sent.with("consultee", "THIRD_PARTY").with("name", THIRD_PARTY);
+        String answer = "consultations/" + letter.done("consultations", consultation) + "/answer";
+        Json refusal = received.with("agrees", false).with("reasons", INQUIRED);
+        letter.done(answer, refusal);
+
+        letter.act("consultations", consultation.with("trackingNo", THIRD_PARTY))
+                .expect(400);
+        letter.act("contacts", on.with("purpose", INQUIRED)).expect(400);
+        letter.act("consultations/" + request + "/answer", refusal).expect(404);
+        Answer shown = office.as("head")
+                .get("/api/applications/" + letter.id() + "/events")
+                .expect(200);
+        assertThat(shown.text().split(INQUIRED))
+                .as("kept, and shown to who may read it")
+                .hasSize(16);
+        assertThat(shown.text()).contains(THIRD_PARTY);
     }
 
     private void plantByHand(Office office) {

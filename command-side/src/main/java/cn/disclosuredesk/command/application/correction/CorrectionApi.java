@@ -35,7 +35,7 @@ class CorrectionApi {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
             @RequestBody ObjectNode body) {
-        return acts.recordAsItStands(id, seen, writing -> Told.alone(correction.told(body, writing)));
+        return acts.record(id, seen, writing -> Told.alone(correction.told(body, writing)));
     }
 
     @PostMapping("/events/{sequence}/retraction")
@@ -44,7 +44,6 @@ class CorrectionApi {
             @PathVariable String sequence,
             @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
             @RequestBody Retraction.Body body) {
-        return acts.recordAsItStands(
-                id, seen, writing -> Told.alone(List.of(retraction.told(sequence, body, writing))));
+        return acts.record(id, seen, writing -> Told.alone(List.of(retraction.told(sequence, body, writing))));
     }
 }
