@@ -1,0 +1,59 @@
+package cn.disclosuredesk.law;
+
+import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.Recorded;
+import cn.disclosuredesk.casefile.RenewedDuty;
+import cn.disclosuredesk.clock.CaseReading;
+import cn.disclosuredesk.events.application.Approval;
+import cn.disclosuredesk.events.application.ReplyExtended;
+import cn.disclosuredesk.events.application.StepApproved;
+import cn.disclosuredesk.vocabulary.ApprovedStep;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** 延期: once, and with the approval of the head of the disclosure office (第三十三条第二款, A25). */
+final class ExtensionMarks {
+
+    private ExtensionMarks() {}
+
+    static Stream<Mark> of(CaseFacts facts, CaseReading reading, Reckoning reckoning) {
+        List<Recorded<ReplyExtended>> extensions = facts.timeline().all(ReplyExtended.class);
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < extensions.size(); i++) {
+            Recorded<ReplyExtended> one = extensions.get(i);
+            List<Recorded<ReplyExtended>> before = extensions.subList(0, i);
+            if (before.stream().anyMatch(other -> isOfTheSamePeriod(facts, other.fact(), one.fact()))) {
+                marks.add(Irregularity.EXTENSION_AGAIN.mark(
+                        one.sequence(),
+                        "%s再次延期，同一申请一般只延期一次".formatted(one.fact().notifiedOn())));
+            }
+            if (!isApproved(facts, one.fact())) {
+                marks.add(Irregularity.EXTENSION_NOT_APPROVED.mark(
+                        one.sequence(),
+                        "%s告知延期前，未记录政府信息公开工作机构负责人同意".formatted(one.fact().notifiedOn())));
+            }
+        }
+        return marks.stream();
+    }
+
+    /** A renewed reply may be put off anew, but that too is once more. */
+    private static boolean isOfTheSamePeriod(CaseFacts facts, ReplyExtended first, ReplyExtended second) {
+        LocalDate start = Ends.periodStart(facts, second.notifiedOn());
+        return Ends.periodStart(facts, first.notifiedOn()).equals(start)
+                || facts.renewedDuties().stream().map(RenewedDuty::arose).anyMatch(start::equals);
+    }
+
+    private static boolean isApproved(CaseFacts facts, ReplyExtended extension) {
+        Approval approval = extension.approval();
+        LocalDate day = extension.notifiedOn();
+        if (approval != null) {
+            return approval.on() == null || !approval.on().isAfter(day);
+        }
+        LocalDate start = Ends.periodStart(facts, day);
+        return facts.all(StepApproved.class)
+                .filter(step -> step.step() == ApprovedStep.EXTENSION)
+                .anyMatch(step -> !step.on().isAfter(day) && !step.on().isBefore(start));
+    }
+}
