@@ -38,6 +38,21 @@ record Registration(
             @Nullable String contact,
             @Nullable String authority) {
 
+        /** The form on which somebody would have been named like this. */
+        static Person of(@Nullable ApplicantKind kind, Particulars known) {
+            return new Person(
+                    kind,
+                    known.name(),
+                    known.idType(),
+                    known.idNumber(),
+                    known.phone(),
+                    known.email(),
+                    known.address(),
+                    known.postcode(),
+                    known.contact(),
+                    known.authority());
+        }
+
         Particulars particulars(String path) {
             return new Particulars(
                     new Given(path + ".name", "姓名或者名称").line(name),

@@ -145,16 +145,6 @@ public final class RegistrationForm implements ActForm<Registration, Application
     private static Registration.Person person(Applicant applicant, Writing writing) {
         Particulars known =
                 Objects.requireNonNull(known(applicant, writing), "a fact that cannot be read is not corrected");
-        return new Registration.Person(
-                applicant.kind(),
-                known.name(),
-                known.idType(),
-                known.idNumber(),
-                known.phone(),
-                known.email(),
-                known.address(),
-                known.postcode(),
-                known.contact(),
-                known.authority());
+        return Registration.Person.of(applicant.kind(), known);
     }
 }

@@ -100,11 +100,11 @@ public record Writing(
     }
 
     /**
-     * Whether the fact that is being corrected was recorded without something, as an import may: then it may stay
-     * missing, while a new fact needs it.
+     * Whether something that a new fact needs may stay missing: in what is only supposed, and where the fact that is being
+     * corrected was recorded without it, as an import may.
      */
-    public <F extends ApplicationEvent> boolean corrects(Class<F> kind, Predicate<F> without) {
-        return kind.isInstance(corrected) && without.test(kind.cast(corrected));
+    public <F extends ApplicationEvent> boolean mayLack(Class<F> kind, Predicate<F> recordedWithout) {
+        return supposed || kind.isInstance(corrected) && recordedWithout.test(kind.cast(corrected));
     }
 
     /** The same for the correction of a fact. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,11 +39,12 @@ class ConsultationContractIT {
             .with("documentNo", "〔2026〕3号-告")
             .with("trackingNo", "1234567890124");
 
+    private Office office;
     private OneCase consulting;
 
     @BeforeEach
     void registerAnApplication(InProcessDesk desk) {
-        Office office = Office.founded(desk.client());
+        office = Office.founded(desk.client());
         consulting = new OneCase(office, office.registered(RECEIVED));
     }
 
@@ -212,5 +214,42 @@ class ConsultationContractIT {
         refused(consulting.act("consultations/" + consultation + "/notice", NOTICE), 404);
 
         assertThat(consulting.events().size()).isEqualTo(3);
+    }
+
+    @Test
+    void anAnswerCannotBeMovedToAnotherConsultation() {
+        String first = consulted(THIRD_PARTY);
+        String second = consulted(AGENCY);
+        int answer = consulting.done("consultations/" + first + "/answer", ANSWER);
+
+        Json moved = Json.of("corrects", answer).with("consultationId", second);
+        refused(correct(moved.with("reason", "记错")), 400, "consultationId");
+
+        correct(Json.of("corrects", answer).with("agrees", false).with("reason", "记错"))
+                .expect(200);
+        assertThat(consulting.lastPayload().path("to").path("about").asInt()).isEqualTo(Integer.parseInt(first));
+        assertThat(consulting.lastPayload().path("to").path("position").asString())
+                .isEqualTo("REFUSES");
+    }
+
+    private Answer correct(Json correction) {
+        return office.as("registrar").post("/api/applications/" + consulting.id() + "/correction", correction);
+    }
+
+    @Test
+    void whatIsOnlySupposedNamesItsConsultationToo() {
+        String id = consulted(THIRD_PARTY);
+        Json answer = Json.of("act", "consultations/answer")
+                .with("consultationId", id)
+                .with("receivedOn", TODAY)
+                .with("agrees", true);
+
+        consulting.act("what-if", Json.of("acts", List.of(answer))).expect(200);
+        refused(consulting.act("what-if", Json.of("acts", List.of(answer.with("consultationId", "0")))), 404);
+        refused(
+                consulting.act("what-if", Json.of("acts", List.of(answer.without("consultationId")))),
+                400,
+                "acts[0].consultationId");
+        assertThat(consulting.events().size()).isEqualTo(2);
     }
 }

@@ -31,11 +31,12 @@ class HandOverContractIT {
     private static final Json OPINION =
             Json.of("on", TODAY).with("unit", "法规科").with("leader", "科长戊").with("opinion", "建议公开\n附材料一份");
 
+    private Office office;
     private OneCase handedOver;
 
     @BeforeEach
     void registerAnApplication(InProcessDesk desk) {
-        Office office = Office.founded(desk.client());
+        office = Office.founded(desk.client());
         handedOver = new OneCase(office, office.registered(RECEIVED));
     }
 
@@ -111,6 +112,23 @@ class HandOverContractIT {
         handedOver.done("assignment", ASSIGNMENT);
         assertThat(timeOf(URGE)).isEqualTo(1);
         assertThat(timeOf(URGE.with("on", TODAY.minusDays(3)))).isEqualTo(1);
+    }
+
+    @Test
+    void aCorrectedUrgingStaysTheSameTime() {
+        handedOver.done("assignment", ASSIGNMENT);
+        handedOver.done("urge", URGE.with("on", TODAY.minusDays(2)));
+        int second = handedOver.done("urge", URGE);
+
+        office.as("registrar")
+                .post(
+                        "/api/applications/" + handedOver.id() + "/correction",
+                        Json.of("corrects", second)
+                                .with("on", TODAY.minusDays(1))
+                                .with("reason", "记错"))
+                .expect(200);
+
+        assertThat(handedOver.lastPayload().path("to").path("time").asInt()).isEqualTo(2);
     }
 
     private int timeOf(Json urge) {

@@ -33,6 +33,8 @@ class NoNameOnDiskIT {
     private static final String REJECTED_CONTENT = "犇骉财政预算";
     private static final String FILE_NAME = "台账-钟离喆焱.csv";
 
+    private static final String TYPED_IN_ACTS = "阍霁洑窠";
+
     private static final String PUBLIC = "瓯北㵪水公开办";
 
     private static final List<String> PLANTED = List.of(
@@ -50,6 +52,7 @@ class NoNameOnDiskIT {
             IMPORTED_CONTENT,
             REJECTED,
             REJECTED_CONTENT,
+            TYPED_IN_ACTS,
             "钟离喆焱");
 
     @TempDir
@@ -75,6 +78,7 @@ class NoNameOnDiskIT {
                             .at("items"))
                     .hasSize(4);
 
+            plantInActs(office);
             searchByName(office);
 
             assertThat(server.resolve("logs")).isNotEmptyDirectory();
@@ -192,6 +196,58 @@ class NoNameOnDiskIT {
                 .expect(400);
         office.register(form.without("agent.name").with("agency", office.agency()))
                 .expect(400);
+    }
+
+    /** One planted word in each text of the acts up to the reply and after it. */
+    private void plantInActs(Office office) {
+        String id = office.registered(today.minusDays(80));
+        plant(office, id, "reasons-request", "sentOn", today.minusDays(70), "answerWithin.workingDays=10");
+        plant(office, id, "reasons", "receivedOn", today.minusDays(65), "reasons");
+        plant(office, id, "searches", "on", today, "scope", "keywords", "found=false");
+        plant(office, id, "examinations", "on", today, "examination=SECRECY", "result=PASSED", "note");
+        plant(office, id, "approvals", "on", today, "step=REPLY", "by=负责人甲", "note");
+        plant(
+                office,
+                id,
+                "extension",
+                "notifiedOn",
+                today,
+                "workingDays=20",
+                "approvedBy=负责人甲",
+                "reason",
+                "overrideReason");
+        plant(office, id, "notes", "on", today, "kind=NOTE", "text");
+        plant(office, id, "reply", "madeOn", today, "outcome=3.6.3", "subReason");
+        plant(office, id, "revocation", "on", today, "reason");
+        plant(office, id, "proactive-disclosure", "on", today, "disclosed=false", "reason");
+        plant(office, office.registered(today), "annulment", "on", today, "reason");
+        String withdrawn = office.registered(today);
+        plant(office, withdrawn, "withdrawal", "withdrawnOn", today, "reason");
+        assertThat(office.as("head")
+                        .get("/api/applications/" + id + "/events")
+                        .expect(200)
+                        .text()
+                        .split(TYPED_IN_ACTS))
+                .as("kept, and shown to who may read it")
+                .hasSize(12);
+    }
+
+    /** Carries out an act: {@code name=value} is said as it stands, into each other field goes the planted word. */
+    private static void plant(Office office, String id, String act, String dayField, LocalDate day, String... fields) {
+        Json body = Json.of(dayField, day);
+        for (String field : fields) {
+            String[] parts = field.split("=");
+            body = body.with(parts[0], parts.length == 1 ? TYPED_IN_ACTS + act : Json.read(value(parts[1])));
+        }
+        office.as("head")
+                .once("planted-" + act)
+                .post("/api/applications/" + id + "/" + act, body)
+                .expect(200);
+    }
+
+    /** As JSON writes it: a number or a truth as it is, anything else as a text. */
+    private static String value(String said) {
+        return said.matches("\\d+|true|false") ? said : '"' + said + '"';
     }
 
     private void plantByLedger(Office office) {

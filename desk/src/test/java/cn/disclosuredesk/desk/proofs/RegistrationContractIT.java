@@ -91,6 +91,15 @@ class RegistrationContractIT {
         assertThat(file.text("agent.idType")).isEqualTo("律师执业证");
         assertThat(file.text("agent.authority")).isEqualTo("代为申请、领取答复");
         assertThat(file.at("applicants.1.contact").isNull()).isTrue();
+        office.as("registrar")
+                .post(
+                        "/api/applications/" + id + "/correction",
+                        Json.of("applicant.phone", "0371-11111111").with("reason", "记错"))
+                .expect(200);
+        Answer corrected = office.application(id).expect(200);
+        assertThat(corrected.text("applicants.0.phone")).isEqualTo("0371-11111111");
+        assertThat(corrected.text("applicants.0.postcode")).isEqualTo("450000");
+        assertThat(corrected.text("agent.authority")).isEqualTo("代为申请、领取答复");
     }
 
     static Stream<Arguments> wrongPeople() {

@@ -50,7 +50,7 @@ final class ClarificationRequestForm implements ActForm<ClarificationRequestForm
         SentLetter letter =
                 SentLetter.given(body.sentOn(), body.servedOn(), body.documentNo(), body.trackingNo(), writing.today());
         Given field = new Given("issues", "需要补正的事项");
-        boolean mayBeUnknown = writing.corrects(ClarificationRequested.class, imported -> imported.issues() == null);
+        boolean mayBeUnknown = writing.mayLack(ClarificationRequested.class, imported -> imported.issues() == null);
         String issues = mayBeUnknown ? field.textIfAny(body.issues()) : field.text(body.issues());
         Limit limit = AnswerWithin.limit(body.answerBy(), body.answerWithin(), letter.sentOn());
         return new ClarificationRequested(

@@ -13,7 +13,7 @@ final class ConsultationAnswerForm implements ActForm<AnswerBody, ConsultationAn
 
     @Override
     public String act() {
-        return "consultations/{consultationId}/answer";
+        return "consultations/answer";
     }
 
     @Override

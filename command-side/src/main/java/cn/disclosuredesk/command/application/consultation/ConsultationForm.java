@@ -5,7 +5,6 @@ import cn.disclosuredesk.command.application.ActForm;
 import cn.disclosuredesk.command.application.AnswerWithin;
 import cn.disclosuredesk.command.application.SentLetter;
 import cn.disclosuredesk.command.application.Writing;
-import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.ConsultationSent;
 import cn.disclosuredesk.vocabulary.Consultee;
 import java.time.LocalDate;
@@ -51,7 +50,7 @@ final class ConsultationForm implements ActForm<ConsultationForm.Body, Consultat
     public ConsultationSent write(Body body, Writing writing) {
         Consultee consultee = new Given("consultee", "征求意见对象类别").needed(body.consultee());
         Given field = new Given("name", "征求意见对象");
-        boolean mayBeUnknown = writing.corrects(
+        boolean mayBeUnknown = writing.mayLack(
                 ConsultationSent.class, imported -> imported.party() == null && imported.body() == null);
         String name = mayBeUnknown ? field.lineIfAny(body.name()) : field.line(body.name());
         SentLetter letter =
@@ -60,22 +59,13 @@ final class ConsultationForm implements ActForm<ConsultationForm.Body, Consultat
         return new ConsultationSent(
                 writing.application(),
                 consultee,
-                person && name != null ? party(name, writing) : null,
+                person && name != null ? writing.sealedName(name) : null,
                 person ? null : name,
                 letter.sentOn(),
                 letter.servedOn(),
                 AnswerWithin.limit(body.answerBy(), body.answerWithin(), letter.sentOn()),
                 letter.documentNo(),
                 letter.trackingNo());
-    }
-
-    /** Somebody whose name is not what is corrected stays the same person, under the same key. */
-    private static SealedText party(String name, Writing writing) {
-        return writing.corrected() instanceof ConsultationSent sent
-                        && sent.party() != null
-                        && name.equals(writing.text(sent.party()))
-                ? sent.party()
-                : writing.sealedName(name);
     }
 
     @Override

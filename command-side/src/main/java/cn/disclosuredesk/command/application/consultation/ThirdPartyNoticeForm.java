@@ -27,7 +27,7 @@ final class ThirdPartyNoticeForm implements ActForm<ThirdPartyNoticeForm.Body, T
 
     @Override
     public String act() {
-        return "consultations/{consultationId}/notice";
+        return "consultations/notice";
     }
 
     @Override

@@ -56,7 +56,7 @@ final class ExtensionForm implements ActForm<ExtensionForm.Body, ReplyExtended> 
         LocalDate notifiedOn = new Given("notifiedOn", "延期告知日期").day(body.notifiedOn(), writing.today());
         Approval approval = approval(body, writing);
         Given reason = new Given("reason", "延期理由");
-        String why = writing.corrects(ReplyExtended.class, imported -> imported.reason() == null)
+        String why = writing.mayLack(ReplyExtended.class, imported -> imported.reason() == null)
                 ? reason.textIfAny(body.reason())
                 : reason.text(body.reason());
         String whyLate = new Given("overrideReason", "超期告知的原因").textIfAny(body.overrideReason());
@@ -81,7 +81,7 @@ final class ExtensionForm implements ActForm<ExtensionForm.Body, ReplyExtended> 
         Given approvedBy = new Given("approvedBy", "批准人");
         String by = approvedBy.lineIfAny(body.approvedBy());
         boolean mayBeUnknown =
-                on == null && writing.corrects(ReplyExtended.class, imported -> imported.approval() == null);
+                on == null && writing.mayLack(ReplyExtended.class, imported -> imported.approval() == null);
         if (by == null && mayBeUnknown) {
             return null;
         }
@@ -91,7 +91,7 @@ final class ExtensionForm implements ActForm<ExtensionForm.Body, ReplyExtended> 
 
     /** Whether the notice came too late; one that was recorded so without a reason, as in a ledger, is not asked again. */
     private static boolean isLate(LocalDate notifiedOn, Writing writing) {
-        boolean stands = writing.corrects(
+        boolean stands = writing.mayLack(
                 ReplyExtended.class,
                 extension -> extension.overrideReason() == null
                         && extension.notifiedOn().equals(notifiedOn));

@@ -63,12 +63,12 @@ final class FeeNoticeForm implements ActForm<FeeNoticeForm.Body, FeeNoticeIssued
     }
 
     private static @Nullable FeeMethod method(Body body, Writing writing) {
-        boolean mayBeUnknown = writing.corrects(FeeNoticeIssued.class, imported -> imported.method() == null);
+        boolean mayBeUnknown = writing.mayLack(FeeNoticeIssued.class, imported -> imported.method() == null);
         return body.method() == null && mayBeUnknown ? null : new Given("method", "收费方式").needed(body.method());
     }
 
     private static @Nullable Integer units(Body body, Writing writing) {
-        boolean mayBeUnknown = writing.corrects(FeeNoticeIssued.class, imported -> imported.units() == null);
+        boolean mayBeUnknown = writing.mayLack(FeeNoticeIssued.class, imported -> imported.units() == null);
         return body.units() == null && mayBeUnknown
                 ? null
                 : Integer.valueOf(new Given("units", "计费数量").count(body.units(), MOST_UNITS));

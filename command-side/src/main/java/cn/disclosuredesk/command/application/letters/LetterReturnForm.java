@@ -31,7 +31,7 @@ final class LetterReturnForm implements ActForm<LetterReturnForm.Body, LetterRet
 
     @Override
     public String act() {
-        return "letters/{sequence}/return";
+        return "letters/return";
     }
 
     @Override

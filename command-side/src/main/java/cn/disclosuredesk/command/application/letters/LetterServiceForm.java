@@ -27,7 +27,7 @@ final class LetterServiceForm implements ActForm<LetterServiceForm.Body, LetterS
 
     @Override
     public String act() {
-        return "letters/{sequence}/service";
+        return "letters/service";
     }
 
     @Override
