@@ -24,8 +24,8 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    KnownCases knownCases(EventStreams streams, CurrentActor actors) {
-        return new KnownCases(streams, actors);
+    KnownCases knownCases(EventStreams streams, CurrentActor actors, JdbcClient jdbc) {
+        return new KnownCases(streams, actors, jdbc);
     }
 
     @Bean

@@ -67,53 +67,20 @@ public final class CaseActs {
     /** Records what a body tells; 200 with the case. */
     public <B, F extends ApplicationEvent> ResponseEntity<Object> record(
             String id, @Nullable SeenVersion seen, ActForm<B, F> form, B body) {
-        return record(id, seen, writing -> List.of(form.write(body, writing)));
+        return record(id, seen, writing -> Told.alone(List.of(form.write(body, writing))));
     }
 
-    /** Records several facts that stand or fall together; 200 with the case. */
-    public ResponseEntity<Object> record(
-            String id, @Nullable SeenVersion seen, Function<Writing, List<? extends ApplicationEvent>> told) {
-        CaseFacts facts = cases.known(id);
-        Done done = carryOut(facts, seen, told);
-        return ResponseEntity.ok(answers.application(idOf(facts), done.at()));
+    /** Records several facts that stand or fall together, with what else happens then; 200 with the case. */
+    public ResponseEntity<Object> record(String id, @Nullable SeenVersion seen, Function<Writing, Told> told) {
+        Done done = carryOut(id, seen, told);
+        return ResponseEntity.ok(answers.application(new ApplicationId(String.valueOf(done.id())), done.at()));
     }
 
     /** Records a fact to which answers will refer; returns the sequence by which they do. */
     public <B, F extends ApplicationEvent> long recordQuestion(
             String id, @Nullable SeenVersion seen, ActForm<B, F> form, B body) {
-        CaseFacts facts = cases.known(id);
-        Done done = carryOut(facts, seen, writing -> List.of(form.write(body, writing)));
-        return cases.last(idOf(facts), form.fact(), done.at());
-    }
-
-    /**
-     * Records what follows from what stands already, such as a correction, which holds the whole fact: nothing may come
-     * between reading the case and recording. 200 with the case.
-     */
-    public ResponseEntity<Object> recordAsItStands(
-            String id, @Nullable SeenVersion seen, Function<Writing, Told> told) {
-        Actor actor = actors.actor();
-        Done done = once.run(() -> {
-            CaseFacts facts = cases.known(id);
-            ApplicationId application = idOf(facts);
-            Long version = seen == null ? null : seen.number();
-            Stale.check(application, version, facts.versionByOthers(), facts.version());
-            Told what = told.apply(writing(facts, LocalDate.now(clock), false));
-            recordUnlessSomebodyElseHas(actor, facts, what.facts());
-            what.withIt().run();
-            return Done.ok(application, cases.version(application));
-        });
-        return ResponseEntity.ok(answers.application(new ApplicationId(String.valueOf(done.id())), done.at()));
-    }
-
-    /** Who lost the race reads again what stands now; the caller, who saw no version, is not stale. */
-    private void recordUnlessSomebodyElseHas(Actor actor, CaseFacts facts, List<? extends ApplicationEvent> told) {
-        try {
-            RecordFact command = new RecordFact(idOf(facts), List.copyOf(told), facts.version());
-            acts.carryOut(facts.registration().agency(), actor, command);
-        } catch (Stale overtaken) {
-            throw new ConcurrencyException("something was recorded in between", overtaken);
-        }
+        Done done = carryOut(id, seen, writing -> Told.alone(List.of(form.write(body, writing))));
+        return cases.last(new ApplicationId(String.valueOf(done.id())), form.fact(), done.at());
     }
 
     /**
@@ -134,20 +101,36 @@ public final class CaseActs {
         return new Writing(facts, today, Reckoning.of(facts, calendars, settings), vault, clerks, null, supposed);
     }
 
-    private Done carryOut(
-            CaseFacts facts, @Nullable SeenVersion seen, Function<Writing, List<? extends ApplicationEvent>> told) {
+    /**
+     * What is told follows from the case as it stands: an answer finds its question in it, a correction holds the whole
+     * fact. So nothing may come between reading and recording.
+     */
+    private Done carryOut(String id, @Nullable SeenVersion seen, Function<Writing, Told> told) {
+        cases.known(id);
         Actor actor = actors.actor();
-        Long version = seen == null ? null : seen.number();
-        ApplicationId id = idOf(facts);
         return once.run(() -> {
-            // As the case stands now: a fact finds its question in it, also when it is tried once more after a
-            // conflict.
-            CaseFacts standing = cases.known(id.value());
-            Stale.check(id, version, standing.versionByOthers(), standing.version());
-            List<ApplicationEvent> happened = List.copyOf(told.apply(writing(standing, LocalDate.now(clock), false)));
-            acts.carryOut(standing.registration().agency(), actor, new RecordFact(id, happened, version));
-            return Done.ok(id, cases.version(id));
+            CaseFacts standing = cases.held(id);
+            ApplicationId application = idOf(standing);
+            Stale.check(
+                    application, seen == null ? null : seen.number(), standing.versionByOthers(), standing.version());
+            Told happened = told.apply(writing(standing, LocalDate.now(clock), false));
+            recordUnlessSomebodyElseHas(actor, standing, happened.facts());
+            happened.withIt().run();
+            return Done.ok(application, cases.version(application));
         });
+    }
+
+    /** Only a review tells a case without holding it; then what stands is read again: the caller did not see less. */
+    private void recordUnlessSomebodyElseHas(
+            Actor actor, CaseFacts standing, List<? extends ApplicationEvent> happened) {
+        try {
+            acts.carryOut(
+                    standing.registration().agency(),
+                    actor,
+                    new RecordFact(idOf(standing), List.copyOf(happened), standing.version()));
+        } catch (Stale overtaken) {
+            throw new ConcurrencyException("something was recorded in between", overtaken);
+        }
     }
 
     private static ApplicationId idOf(CaseFacts facts) {

@@ -10,16 +10,19 @@ import cn.disclosuredesk.store.CaseHistory;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.StoredEvent;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The cases that an act can be about: there, and of an agency that the actor may act for. */
 public final class KnownCases {
 
     private final EventStreams streams;
     private final CurrentActor actors;
+    private final JdbcClient jdbc;
 
-    KnownCases(EventStreams streams, CurrentActor actors) {
+    KnownCases(EventStreams streams, CurrentActor actors, JdbcClient jdbc) {
         this.streams = streams;
         this.actors = actors;
+        this.jdbc = jdbc;
     }
 
     /** The version of a case or review that the running transaction will leave, its own events included. */
@@ -34,6 +37,21 @@ public final class KnownCases {
                 .mapToLong(StoredEvent::sequence)
                 .max()
                 .orElseThrow();
+    }
+
+    /**
+     * The case as it stands, held until the transaction ends: the next act on it waits, on whichever node, and is told on
+     * what this one leaves. Otherwise many at once would lose one race after the other.
+     *
+     * @throws Refusal where there is no such case
+     */
+    CaseFacts held(String id) {
+        // A select of a void function: the row is read and thrown away.
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('case:' || :id, 0))::text")
+                .param("id", id)
+                .query(String.class)
+                .single();
+        return known(id);
     }
 
     /** @throws Refusal where there is no such case */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** The contract of corrections and retractions: what was recorded wrongly stands as it should have been recorded. */
 @ExtendWith(OneDesk.class)
@@ -24,6 +25,8 @@ class CorrectionsContractIT {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 2);
     private static final LocalDate REPLIED = LocalDate.of(2026, 3, 20);
+    private static final Json CLARIFY =
+            Json.of("sentOn", "2026-03-10").with("issues", "请写明项目名称").with("answerBy", "2026-04-03");
 
     private Office office;
     private String id;
@@ -281,6 +284,36 @@ class CorrectionsContractIT {
         }
 
         @Test
+        void isNamedAmongSeveralConsultations() {
+            Json letter =
+                    Json.of("consultee", "THIRD_PARTY").with("name", "第三方甲").with("sentOn", "2026-03-10");
+            act("consultations", letter).expect(201);
+            act("consultations", letter.with("name", "第三方乙").with("sentOn", "2026-03-11"))
+                    .expect(201);
+
+            refused(correct(Json.of("sentOn", "2026-03-12")), 400, "corrects");
+            correct(Json.of("sentOn", "2026-03-12").with("corrects", 2)).expect(200);
+
+            JsonNode told = events().json().path(3).path("payload").path("to");
+            assertThat(told.path("sentOn").asString("")).isEqualTo("2026-03-12");
+            assertThat(told.path("party"))
+                    .isEqualTo(events().json().path(2).path("payload").path("party"));
+        }
+
+        @Test
+        void saysALimitInAnotherWay() {
+            act("clarification-request", CLARIFY).expect(200);
+
+            correct(Json.of("answerWithin.workingDays", 10)).expect(200);
+            correct(Json.of("answerBy", "2026-04-10")).expect(200);
+
+            JsonNode limit = events().json().path(3).path("payload").path("to").path("limit");
+            assertThat(limit.path("by").asString("")).isEqualTo("2026-04-10");
+            assertThat(limit.path("workingDays").isNumber()).isFalse();
+            refused(correct(Json.of("answerWithin.workingDays", 0)), 400, "answerWithin.workingDays");
+        }
+
+        @Test
         void saysThatNothingOfTheKindIsRecorded() {
             refused(correct(Json.of("withdrawnOn", TODAY)), 422, "withdrawnOn");
         }
@@ -421,7 +454,7 @@ class CorrectionsContractIT {
             retract(1).expect(200);
 
             refused(retract(1), 409);
-            refused(retract(2), 422);
+            refused(retract(2), 409);
         }
 
         @ParameterizedTest
@@ -448,6 +481,18 @@ class CorrectionsContractIT {
             refused(retract(1), 422);
             retract(2).expect(200);
             retract(1).expect(200);
+        }
+
+        @Test
+        void leavesNoAnswerWithoutItsQuestion() {
+            act("clarification-request", CLARIFY).expect(200);
+            act("clarification", Json.of("receivedOn", "2026-03-20").with("content", "补正后的内容"))
+                    .expect(200);
+
+            refused(retract(1), 422);
+            retract(2).expect(200);
+            retract(1).expect(200);
+            assertThat(office.application(id).text("receivedOn")).isEqualTo("2026-03-02");
         }
 
         @Test

@@ -38,6 +38,10 @@ class DivisionContractIT {
         return office.as("registrar").post("/api/applications/" + id + "/" + act, body);
     }
 
+    private Answer handle(String act, Json body) {
+        return office.as("handler").post("/api/applications/" + id + "/" + act, body);
+    }
+
     private static Json inParts(String... contents) {
         return Json.of(
                 "parts",
@@ -122,6 +126,67 @@ class DivisionContractIT {
         }
 
         @Test
+        void takesQuestionsAndAnswersAlong() {
+            Json asked =
+                    Json.of("sentOn", "2026-03-10").with("issues", "请写明项目名称").with("answerBy", "2026-04-03");
+            Json letter =
+                    Json.of("consultee", "THIRD_PARTY").with("name", "第三方甲").with("sentOn", "2026-03-24");
+            act("assignment", Json.of("unit", "法规科").with("on", "2026-03-03")).expect(200);
+            handle("clarification-request", asked).expect(200);
+            handle("consultations", letter).expect(201);
+            handle("clarification", Json.of("receivedOn", "2026-03-20")).expect(200);
+            handle("consultations/3/answer", Json.of("receivedOn", "2026-04-01").with("agrees", true))
+                    .expect(200);
+            String due = office.application(id).text("dueOn");
+
+            act("split", inParts("甲", "乙")).expect(200);
+
+            assertThat(into())
+                    .extracting(part -> office.application(part).text("dueOn"))
+                    .containsOnly(due);
+            String parent = id;
+            id = into().get(0);
+            assertThat(lastEvent("application-clarified")
+                            .path("payload")
+                            .path("about")
+                            .asInt())
+                    .isEqualTo(lastEvent("clarification-requested")
+                            .path("sequence")
+                            .asInt());
+            assertThat(lastEvent("consultation-answered")
+                            .path("payload")
+                            .path("about")
+                            .asInt())
+                    .isEqualTo(lastEvent("consultation-sent").path("sequence").asInt());
+            assertThat(lastEvent("application-continued")
+                            .path("payload")
+                            .path("from")
+                            .asString(""))
+                    .isEqualTo(parent);
+        }
+
+        @Test
+        void comesBeforeTheReply() {
+            office.reply(id, LocalDate.of(2026, 3, 20), "3.1").expect(200);
+
+            refused(act("split", inParts("甲", "乙")), 422);
+            assertThat(count(office, 2026, "1")).isEqualTo(1);
+        }
+
+        @Test
+        void happensOnce() {
+            act("split", inParts("甲", "乙")).expect(200);
+
+            refused(act("split", inParts("甲", "乙")), 409);
+            refused(
+                    act(
+                            "agency-change",
+                            Json.of("to", Office.founded(office.as("head")).agency())),
+                    422);
+            assertThat(count(office, 2026, "1")).isEqualTo(2);
+        }
+
+        @Test
         void ofAnEarlierYearLeavesTheYearsBalanced() {
             id = office.registered(LocalDate.of(2025, 12, 1));
 
@@ -186,6 +251,22 @@ class DivisionContractIT {
             assertThat(file.text("receiptNo")).isEqualTo("2026-00001");
             assertThat(file.text("applicants.0.name")).isEqualTo("申请人甲");
             assertThat(file.text("content")).isEqualTo("道路建设项目立项批复");
+        }
+
+        @Test
+        void takesTheTextsOfItsActsAlong() {
+            handle(
+                            "consultations",
+                            Json.of("consultee", "THIRD_PARTY")
+                                    .with("name", "第三方甲")
+                                    .with("sentOn", "2026-03-10"))
+                    .expect(201);
+            act("agency-change", Json.of("to", right.agency())).expect(200);
+
+            JsonNode here = lastEvent("consultation-sent").path("payload").path("party");
+            id = there();
+            assertThat(lastEvent("consultation-sent").path("payload").path("party"))
+                    .isEqualTo(here);
         }
 
         @Test

@@ -21,12 +21,10 @@ class CorrectionApi {
 
     private final CaseActs acts;
     private final Correction correction;
-    private final Retraction retraction;
 
-    CorrectionApi(CaseActs acts, Correction correction, Retraction retraction) {
+    CorrectionApi(CaseActs acts, Correction correction) {
         this.acts = acts;
         this.correction = correction;
-        this.retraction = retraction;
     }
 
     /** The body is that of the call which recorded the fact, with the wrong fields only, and a reason. */
@@ -35,7 +33,7 @@ class CorrectionApi {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
             @RequestBody ObjectNode body) {
-        return acts.recordAsItStands(id, seen, writing -> Told.alone(correction.told(body, writing)));
+        return acts.record(id, seen, writing -> Told.alone(correction.told(body, writing)));
     }
 
     @PostMapping("/events/{sequence}/retraction")
@@ -44,7 +42,6 @@ class CorrectionApi {
             @PathVariable String sequence,
             @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
             @RequestBody Retraction.Body body) {
-        return acts.recordAsItStands(
-                id, seen, writing -> Told.alone(List.of(retraction.told(sequence, body, writing))));
+        return acts.record(id, seen, writing -> Told.alone(List.of(Retraction.told(sequence, body, writing))));
     }
 }

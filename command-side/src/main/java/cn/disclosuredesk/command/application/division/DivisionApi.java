@@ -29,7 +29,7 @@ class DivisionApi {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
             @RequestBody SplitBody body) {
-        return acts.recordAsItStands(id, seen, writing -> division.split(body, writing));
+        return acts.record(id, seen, writing -> division.split(body, writing));
     }
 
     @PostMapping("/agency-change")
@@ -37,6 +37,6 @@ class DivisionApi {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
             @RequestBody MoveBody body) {
-        return acts.recordAsItStands(id, seen, writing -> division.move(body, writing));
+        return acts.record(id, seen, writing -> division.move(body, writing));
     }
 }

@@ -1,9 +1,7 @@
 package cn.disclosuredesk.command.application.identity;
 
 import cn.disclosuredesk.command.application.CaseActs;
-import cn.disclosuredesk.command.application.CaseActs.Told;
 import cn.disclosuredesk.command.once.SeenVersion;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +29,6 @@ class IdentityApi {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
             @RequestBody IdentityForm.Body body) {
-        return acts.recordAsItStands(id, seen, writing -> Told.alone(List.of(identity.write(body, writing))));
+        return acts.record(id, seen, identity, body);
     }
 }
