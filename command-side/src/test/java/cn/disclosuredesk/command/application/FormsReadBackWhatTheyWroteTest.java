@@ -53,6 +53,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A correction reads a fact back into its form and writes it again: what nobody corrects must not change. */
 class FormsReadBackWhatTheyWroteTest {
@@ -70,7 +71,8 @@ class FormsReadBackWhatTheyWroteTest {
     static void findTheForms() {
         context = new GenericApplicationContext();
         context.registerBean(
-                KnownCases.class, () -> new KnownCases(unused(EventStreams.class), unused(CurrentActor.class)));
+                KnownCases.class,
+                () -> new KnownCases(unused(EventStreams.class), unused(CurrentActor.class), unused(JdbcClient.class)));
         var scanner = new ClassPathBeanDefinitionScanner(context, false);
         scanner.addIncludeFilter(new AssignableTypeFilter(ActForm.class));
         String here = ActForm.class.getPackageName();
