@@ -114,7 +114,7 @@ class NoNameOnDiskIT {
         Json fax = office.form(today)
                 .without("receivedOn")
                 .with("channel", "FAX")
-                .with("arrivedOn", today)
+                .with("arrivedOn", today.minusDays(2))
                 .with("applicant.contact", INQUIRED)
                 .with("applicant.idType", INQUIRED)
                 .with("agent.name", INQUIRED)
@@ -126,7 +126,7 @@ class NoNameOnDiskIT {
         Json received = Json.of("receivedOn", today);
         letter.done(
                 "contacts", on.with("purpose", "RECEIPT").with("reached", true).with("said", INQUIRED));
-        letter.done("unreachable", on.with("because", INQUIRED));
+        letter.done("unreachable", Json.of("on", today.minusDays(1)).with("because", INQUIRED));
         letter.done("confirmation", Json.of("confirmedOn", today));
         letter.done("copies", received.with("channel", "EMAIL").with("note", INQUIRED));
         letter.done("assignment", Json.of("unit", "法规科"));
