@@ -22,6 +22,7 @@ import cn.disclosuredesk.query.StoreForTests;
 import cn.disclosuredesk.query.Unanswerable;
 import cn.disclosuredesk.query.VaultForTests;
 import cn.disclosuredesk.query.register.RegisterPage.Item;
+import cn.disclosuredesk.settings.Settings;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ class RegisterIT {
         store.record(handedOver("late", "2026-01-06", "办公室", null));
         store.record(replied("old", LocalDate.of(2025, 11, 20), Outcome.INTERNAL, "青政公开〔2025〕9号"));
         store.record(withdrawn("gone", LocalDate.of(2026, 1, 9)));
-        store.feed(new RegisterProjection(new RegisterTable(BoardForTests.of(database))), 3);
+        store.feed(new RegisterProjection(new RegisterTable(BoardForTests.of(database)), store), 3);
     }
 
     @Test
@@ -172,7 +173,7 @@ class RegisterIT {
     @Test
     void isTheSameForAnyBatchesAndWhenEventsComeAgain() {
         store.record(confirmed("new", LocalDate.of(2026, 2, 28)));
-        RegisterProjection projection = new RegisterProjection(new RegisterTable(BoardForTests.of(database)));
+        RegisterProjection projection = new RegisterProjection(new RegisterTable(BoardForTests.of(database)), store);
         store.feed(projection, 100);
         List<String> kept = BoardForTests.rows(database, "register_entry");
         store.feed(projection, 1);
@@ -180,7 +181,7 @@ class RegisterIT {
                 .isEqualTo(kept)
                 .hasSize(6);
         DataSource another = BoardForTests.fresh();
-        store.feed(new RegisterProjection(new RegisterTable(BoardForTests.of(another))), 4);
+        store.feed(new RegisterProjection(new RegisterTable(BoardForTests.of(another)), store), 4);
         assertThat(BoardForTests.rows(another, "register_entry")).isEqualTo(kept);
     }
 
@@ -202,6 +203,7 @@ class RegisterIT {
                 new RegisterPageTable(BoardForTests.of(database)),
                 new Moments(store, store, time),
                 () -> NationalCalendar.of(BundledCalendar.notices()),
+                (agency, receivedOn) -> Settings.USUAL,
                 vault,
                 new ClerksForTests(),
                 time);
