@@ -49,7 +49,13 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    ImportedApplications importedApplications(Acts acts, Vault vault, ReceiptNumberTable numbers) {
-        return new ImportedApplications(acts, vault, numbers);
+    ImportedApplications importedApplications(
+            Acts acts,
+            Vault vault,
+            Clerks clerks,
+            Calendars calendars,
+            SettingsInForce settings,
+            ReceiptNumberTable numbers) {
+        return new ImportedApplications(acts, vault, clerks, calendars, settings, numbers);
     }
 }

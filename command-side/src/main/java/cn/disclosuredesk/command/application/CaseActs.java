@@ -7,6 +7,7 @@ import cn.disclosuredesk.casefile.CaseAnswers;
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.command.Stale;
 import cn.disclosuredesk.command.once.Done;
 import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.command.once.SeenVersion;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
@@ -84,6 +86,49 @@ public final class CaseActs {
         return cases.last(idOf(facts), form.fact(), done.at());
     }
 
+    /**
+     * Records what follows from what stands already, such as a correction, which holds the whole fact: nothing may come
+     * between reading the case and recording. 200 with the case.
+     */
+    public ResponseEntity<Object> recordAsItStands(
+            String id, @Nullable SeenVersion seen, Function<Writing, Told> told) {
+        Actor actor = actors.actor();
+        Done done = once.run(() -> {
+            CaseFacts facts = cases.known(id);
+            ApplicationId application = idOf(facts);
+            Long version = seen == null ? null : seen.number();
+            Stale.check(application, version, facts.versionByOthers(), facts.version());
+            Told what = told.apply(writing(facts, LocalDate.now(clock), false));
+            recordUnlessSomebodyElseHas(actor, facts, what.facts());
+            what.withIt().run();
+            return Done.ok(application, cases.version(application));
+        });
+        return ResponseEntity.ok(answers.application(new ApplicationId(String.valueOf(done.id())), done.at()));
+    }
+
+    /** Who lost the race reads again what stands now; the caller, who saw no version, is not stale. */
+    private void recordUnlessSomebodyElseHas(Actor actor, CaseFacts facts, List<? extends ApplicationEvent> told) {
+        try {
+            RecordFact command = new RecordFact(idOf(facts), List.copyOf(told), facts.version());
+            acts.carryOut(facts.registration().agency(), actor, command);
+        } catch (Stale overtaken) {
+            throw new ConcurrencyException("something was recorded in between", overtaken);
+        }
+    }
+
+    /**
+     * What happened to a case.
+     *
+     * @param withIt what is carried out in the same transaction, once the facts are recorded
+     */
+    public record Told(List<? extends ApplicationEvent> facts, Runnable withIt) {
+
+        /** Nothing else happens with it. */
+        public static Told alone(List<? extends ApplicationEvent> facts) {
+            return new Told(facts, () -> {});
+        }
+    }
+
     /** What a form is filled in with for a case that is there. */
     public Writing writing(CaseFacts facts, LocalDate today, boolean supposed) {
         return new Writing(facts, today, Reckoning.of(facts, calendars, settings), vault, clerks, null, supposed);
@@ -93,10 +138,15 @@ public final class CaseActs {
             CaseFacts facts, @Nullable SeenVersion seen, Function<Writing, List<? extends ApplicationEvent>> told) {
         Actor actor = actors.actor();
         Long version = seen == null ? null : seen.number();
+        ApplicationId id = idOf(facts);
         return once.run(() -> {
-            List<ApplicationEvent> happened = List.copyOf(told.apply(writing(facts, LocalDate.now(clock), false)));
-            acts.carryOut(facts.registration().agency(), actor, new RecordFact(idOf(facts), happened, version));
-            return Done.ok(idOf(facts), cases.version(idOf(facts)));
+            // As the case stands now: a fact finds its question in it, also when it is tried once more after a
+            // conflict.
+            CaseFacts standing = cases.known(id.value());
+            Stale.check(id, version, standing.versionByOthers(), standing.version());
+            List<ApplicationEvent> happened = List.copyOf(told.apply(writing(standing, LocalDate.now(clock), false)));
+            acts.carryOut(standing.registration().agency(), actor, new RecordFact(id, happened, version));
+            return Done.ok(id, cases.version(id));
         });
     }
 

@@ -24,14 +24,21 @@ public record CaseRequest(
         return "CaseRequest[" + applicants.size() + "]";
     }
 
-    /** An applicant or agent; {@code kind} null = 待补. */
+    /**
+     * An applicant or agent; {@code kind} null = 待补. {@code contact} is 联系人 or 法定代表人, {@code authority} what an
+     * agent may do (委托权限).
+     */
     public record Person(
             @Nullable ApplicantKind kind,
             @Nullable String name,
+            @Nullable String idType,
             @Nullable String idNumber,
             @Nullable String phone,
             @Nullable String email,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable String postcode,
+            @Nullable String contact,
+            @Nullable String authority) {
 
         @Override
         public String toString() {

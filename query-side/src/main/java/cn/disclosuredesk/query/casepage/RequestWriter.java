@@ -56,9 +56,18 @@ final class RequestWriter {
     private Person person(Applicant applicant) {
         Particulars known = read.vault().particulars(applicant.particulars()).orElse(null);
         if (known == null) {
-            return new Person(applicant.kind(), null, null, null, null, null);
+            return new Person(applicant.kind(), null, null, null, null, null, null, null, null, null);
         }
         return new Person(
-                applicant.kind(), known.name(), known.idNumber(), known.phone(), known.email(), known.address());
+                applicant.kind(),
+                known.name(),
+                known.idType(),
+                known.idNumber(),
+                known.phone(),
+                known.email(),
+                known.address(),
+                known.postcode(),
+                known.contact(),
+                known.authority());
     }
 }
