@@ -109,6 +109,13 @@ public final class StoreForTests implements EventOrder, EventStreams, Projection
         return streams.stream().flatMap(stream -> of(stream).stream()).toList();
     }
 
+    @Override
+    public List<StoredEvent> ofAllUpTo(Collection<? extends Id> streams, long position) {
+        return ofAll(streams).stream()
+                .filter(stored -> stored.position() <= position)
+                .toList();
+    }
+
     private static String stream(DisclosureEvent event) {
         if (event instanceof ApplicationEvent fact) {
             return fact.application().value();

@@ -18,4 +18,10 @@ public interface EventStreams {
 
     /** The events of several streams in one look-up, stream by stream, oldest first. */
     List<StoredEvent> ofAll(Collection<? extends Id> streams);
+
+    /**
+     * As {@link #ofAll}, up to a place in the one order that is known to be given already: nothing gets a place by this
+     * call, so a projection may make it inside its transaction.
+     */
+    List<StoredEvent> ofAllUpTo(Collection<? extends Id> streams, long position);
 }
