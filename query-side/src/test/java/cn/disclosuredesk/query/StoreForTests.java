@@ -105,6 +105,11 @@ public final class StoreForTests implements EventOrder, EventStreams, Projection
     }
 
     @Override
+    public List<StoredEvent> seenBy(Id stream) {
+        return of(stream);
+    }
+
+    @Override
     public List<StoredEvent> ofAll(Collection<? extends Id> streams) {
         return streams.stream().flatMap(stream -> of(stream).stream()).toList();
     }

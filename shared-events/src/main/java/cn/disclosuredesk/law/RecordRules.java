@@ -19,16 +19,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which records can be corrected or retracted. What that makes of the other facts is for the other rules. */
+/** Which records can be added, corrected or retracted. What that makes of the other facts is for the other rules. */
 final class RecordRules {
 
-    /** These judge a correction or retraction before it is applied: {@code others} is the case as it stands. */
+    /** These judge an act of recording before it is applied: {@code others} is the case as it stands. */
     static final List<Rule> ALL = List.of(
             RecordRules::whatIsChangedStands,
             RecordRules::theDesksOwnRecordsAreNotChanged,
             RecordRules::whatAnotherCaseTellsIsChangedThere,
             RecordRules::aCorrectionStaysOfItsKind,
-            RecordRules::aRegistrationIsAnnulledNotRetracted);
+            RecordRules::aRegistrationIsAnnulledNotRetracted,
+            RecordRules::nothingIsAddedToACaseThatHasLeft);
 
     private static final Set<Class<? extends ApplicationEvent>> BY_THE_DESK =
             Set.of(ApplicationCarriedOver.class, CarryOverReversed.class, ApplicationCountedAfterSeal.class);
@@ -101,6 +102,28 @@ final class RecordRules {
                         .filter(fact -> fact instanceof ApplicationReceived)
                         .map(fact -> Objection.impossible("sequence", "登记不能撤销，登记有误请作废本件。"))
                 : Optional.empty();
+    }
+
+    /**
+     * Once it is on record that a case was registered in error, or goes on elsewhere, whatever is still learned of it,
+     * earlier days included, belongs there, or the record is retracted first.
+     */
+    static Optional<Objection> nothingIsAddedToACaseThatHasLeft(
+            CaseFacts others, Recorded<ApplicationEvent> act, Reckoning reckoning) {
+        if (!others.hasLeft()
+                || changes(act.fact())
+                || LeavingRules.leaves(act.fact())
+                || LeavingRules.isStillKept(act.fact())) {
+            return Optional.empty();
+        }
+        return others.timeline().facts().stream()
+                .map(Recorded::fact)
+                .filter(LeavingRules::leaves)
+                .findFirst()
+                .map(left -> Objection.impossible(
+                        null,
+                        "本件已%s，不能再登记%s，只能记事、归档、更正；作废有误的，请先撤销作废记录。"
+                                .formatted(Act.named(left), Act.of(act.fact()).label())));
     }
 
     private static boolean changes(ApplicationEvent fact) {

@@ -39,6 +39,16 @@ final class StreamsFromTheStore implements EventStreams {
     }
 
     @Override
+    public List<StoredEvent> seenBy(Id stream) {
+        return rows.storedEvents(jdbc
+                .sql(EventRows.SELECT_UNPLACED + "where e.aggregate_identifier = ? order by e.sequence_number")
+                .param(stream.value())
+                .query(ROW)
+                .list()
+                .stream());
+    }
+
+    @Override
     public List<StoredEvent> ofAll(Collection<? extends Id> streams) {
         // What has no place yet would be missing.
         return ofAllUpTo(streams, order.head());

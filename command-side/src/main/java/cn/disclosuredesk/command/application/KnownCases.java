@@ -32,7 +32,7 @@ public final class KnownCases {
 
     /** The sequence of the last event of a kind up to a version of the case. */
     long last(ApplicationId application, Class<? extends ApplicationEvent> kind, long version) {
-        return streams.of(application).stream()
+        return streams.seenBy(application).stream()
                 .filter(stored -> stored.sequence() <= version && kind.isInstance(stored.event()))
                 .mapToLong(StoredEvent::sequence)
                 .max()
@@ -56,7 +56,7 @@ public final class KnownCases {
 
     /** @throws Refusal where there is no such case */
     public CaseFacts known(String id) {
-        List<StoredEvent> history = Id.isId(id) ? streams.of(new ApplicationId(id)) : List.of();
+        List<StoredEvent> history = Id.isId(id) ? streams.seenBy(new ApplicationId(id)) : List.of();
         CaseFacts facts = CaseHistory.ofApplication(history);
         if (!facts.isRegistered()) {
             throw Refusal.unknown("没有这件申请。");

@@ -57,7 +57,7 @@ final class Reviews {
     }
 
     private ReviewNotified notice(ReviewId review) {
-        ReviewFacts facts = CaseHistory.ofReview(streams.of(review));
+        ReviewFacts facts = CaseHistory.ofReview(streams.seenBy(review));
         return facts.notice();
     }
 

@@ -1,8 +1,5 @@
-package cn.disclosuredesk.law;
+package cn.disclosuredesk.casefile;
 
-import cn.disclosuredesk.casefile.CaseFacts;
-import cn.disclosuredesk.casefile.Recorded;
-import cn.disclosuredesk.casefile.RenewedDuty;
 import cn.disclosuredesk.events.application.ApplicationClarified;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReplied;
@@ -21,14 +18,14 @@ import java.util.stream.Stream;
  * @param all replies and withdrawals, as they happened
  * @param duties days on which a duty to reply once more arose, the first one first
  */
-record Ends(List<Recorded<ApplicationEvent>> all, List<LocalDate> duties) {
+public record Ends(List<Recorded<ApplicationEvent>> all, List<LocalDate> duties) {
 
     private static final Comparator<Recorded<ApplicationEvent>> ORDER = Comparator.comparing(
                     (Recorded<ApplicationEvent> end) -> end.fact().happenedOn())
             .thenComparing(end -> end.fact() instanceof ApplicationWithdrawn)
             .thenComparing(Recorded::sequence);
 
-    static Ends of(CaseFacts facts) {
+    public static Ends of(CaseFacts facts) {
         return new Ends(
                 facts.timeline().facts().stream()
                         .filter(recorded -> isEnd(recorded.fact()))
@@ -36,15 +33,15 @@ record Ends(List<Recorded<ApplicationEvent>> all, List<LocalDate> duties) {
                 facts.renewedDuties().stream().map(RenewedDuty::arose).toList());
     }
 
-    static boolean isEnd(ApplicationEvent fact) {
+    public static boolean isEnd(ApplicationEvent fact) {
         return fact instanceof ApplicationReplied || fact instanceof ApplicationWithdrawn;
     }
 
     /** Two ends one after the other, and no duty to end the case once more arose in between. */
-    record Doubled(Recorded<ApplicationEvent> first, Recorded<ApplicationEvent> second) {}
+    public record Doubled(Recorded<ApplicationEvent> first, Recorded<ApplicationEvent> second) {}
 
     /** The first end that nothing asked for. */
-    Optional<Doubled> doubled() {
+    public Optional<Doubled> doubled() {
         int duty = 0;
         for (int i = 1; i < all.size(); i++) {
             duty = dutySince(dayOf(i - 1), duty);
@@ -57,13 +54,13 @@ record Ends(List<Recorded<ApplicationEvent>> all, List<LocalDate> duties) {
     }
 
     /** With one more end, at its place. */
-    Ends with(Recorded<ApplicationEvent> end) {
+    public Ends with(Recorded<ApplicationEvent> end) {
         return new Ends(
                 Stream.concat(all.stream(), Stream.of(end)).sorted(ORDER).toList(), duties);
     }
 
     /** The end after which nothing of the running period can happen on {@code day}; empty while the case is open. */
-    Optional<Recorded<ApplicationEvent>> endedBefore(LocalDate day) {
+    public Optional<Recorded<ApplicationEvent>> endedBefore(LocalDate day) {
         return standing(
                 all.stream()
                         .filter(end -> end.fact().happenedOn().isBefore(day))
@@ -72,7 +69,7 @@ record Ends(List<Recorded<ApplicationEvent>> all, List<LocalDate> duties) {
     }
 
     /** The end that stands when {@code day} is over; empty while the case is open. */
-    Optional<Recorded<ApplicationEvent>> endedBy(LocalDate day) {
+    public Optional<Recorded<ApplicationEvent>> endedBy(LocalDate day) {
         return standing(
                 all.stream()
                         .filter(end -> !end.fact().happenedOn().isAfter(day))
@@ -91,7 +88,7 @@ record Ends(List<Recorded<ApplicationEvent>> all, List<LocalDate> duties) {
     }
 
     /** Whether a duty to reply once more arose in these days, both included. */
-    boolean isRenewed(LocalDate from, LocalDate to) {
+    public boolean isRenewed(LocalDate from, LocalDate to) {
         return duties.stream().anyMatch(day -> !day.isBefore(from) && !day.isAfter(to));
     }
 
@@ -111,7 +108,7 @@ record Ends(List<Recorded<ApplicationEvent>> all, List<LocalDate> duties) {
      * 计时段: the day on which the period began that runs on {@code day}: receipt, corrected text, payment, or the duty
      * to reply once more. Periods are told apart where any reading of the law would.
      */
-    static LocalDate periodStart(CaseFacts facts, LocalDate day) {
+    public static LocalDate periodStart(CaseFacts facts, LocalDate day) {
         return Stream.of(
                         facts.all(ApplicationClarified.class).map(ApplicationClarified::receivedOn),
                         facts.all(FeePaid.class).map(FeePaid::paidOn),
