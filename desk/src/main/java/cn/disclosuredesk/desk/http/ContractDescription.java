@@ -1,13 +1,17 @@
 package cn.disclosuredesk.desk.http;
 
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** Heads the description of the calls at {@code /v3/api-docs}; the calls themselves are read from their controllers. */
 @Configuration(proxyBeanMethods = false)
@@ -26,5 +30,12 @@ class ContractDescription {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme(BASIC)))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC));
+    }
+
+    /** First among the converters, so that it is asked last: it passes nothing on. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ModelResolver modelResolver(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
     }
 }
