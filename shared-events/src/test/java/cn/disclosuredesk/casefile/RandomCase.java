@@ -81,7 +81,7 @@ public final class RandomCase {
     }
 
     /** What somebody might record by mistake. */
-    List<Happening> untrue() {
+    public List<Happening> untrue() {
         return List.copyOf(untrue);
     }
 

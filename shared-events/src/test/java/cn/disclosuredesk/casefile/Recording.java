@@ -53,6 +53,7 @@ public final class Recording {
     private final RandomCase story;
     private final Random random;
     private final int mostMistakes;
+    private final Predicate<Happening> fallible;
     private final int lastYear;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Integer, Long> sequences = new LinkedHashMap<>();
@@ -60,16 +61,17 @@ public final class Recording {
     private CaseFacts facts = CaseFacts.NONE;
     private int year;
 
-    private Recording(RandomCase story, Random random, int mostMistakes) {
+    private Recording(RandomCase story, Random random, int mostMistakes, Predicate<Happening> fallible) {
         this.story = story;
         this.random = random;
         this.mostMistakes = mostMistakes;
+        this.fallible = fallible;
         this.year = story.firstDay().getYear();
         this.lastYear = story.lastDay().getYear();
     }
 
     public static Recording inOrder(RandomCase story) {
-        Recording office = new Recording(story, new Random(0), 0);
+        Recording office = new Recording(story, new Random(0), 0, happening -> false);
         Happening registration = office.registration();
         office.record(registration, registration.day(), registration.right());
         story.course().stream().filter(happening -> happening != registration).forEach(happening -> {
@@ -80,9 +82,10 @@ public final class Recording {
         return office;
     }
 
-    /** {@code mostMistakes} is how many mistakes can stand at a time. */
-    public static Recording inAnyOrder(RandomCase story, Random random, int mostMistakes) {
-        Recording office = new Recording(story, random, mostMistakes);
+    /** {@code mostMistakes} is how many mistakes can stand at a time, {@code fallible} what they can be about. */
+    public static Recording inAnyOrder(
+            RandomCase story, Random random, int mostMistakes, Predicate<Happening> fallible) {
+        Recording office = new Recording(story, random, mostMistakes, fallible);
         office.recordAll();
         return office;
     }
@@ -114,19 +117,20 @@ public final class Recording {
 
     private void recordAll() {
         List<Happening> todo = new ArrayList<>(story.course());
-        List<Happening> inventions = new ArrayList<>(story.untrue());
+        List<Happening> inventions =
+                new ArrayList<>(story.untrue().stream().filter(fallible).toList());
         Happening registration = registration();
         todo.remove(registration);
         record(registration, registration.day(), registration.right());
         while (!todo.isEmpty()) {
-            if (chance(5) && mayErr()) {
+            if (chance(5) && mayErr() && fallible.test(registration)) {
                 mayCorrect(registration, mistaken(registration));
             }
             Happening next = any(todo.stream()
                     .filter(happening -> sequences.keySet().containsAll(happening.after()))
                     .toList());
             todo.remove(next);
-            if (!(chance(12) && mayErr() && mayRecord(mistaken(next)))) {
+            if (!(chance(12) && mayErr() && fallible.test(next) && mayRecord(mistaken(next)))) {
                 must(next);
             }
             if (!inventions.isEmpty() && chance(20) && mayErr()) {
@@ -136,7 +140,7 @@ public final class Recording {
             if (!wrong.isEmpty() && chance(15)) {
                 may(List.of(repair(any(List.copyOf(wrong.values())))));
             }
-            if (chance(4) && isAlone(next) && may(List.of(retraction(next)))) {
+            if (chance(4) && fallible.test(next) && isAlone(next) && may(List.of(retraction(next)))) {
                 todo.add(next);
             }
             if (chance(6)) {
