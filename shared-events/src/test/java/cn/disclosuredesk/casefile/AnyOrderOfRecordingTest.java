@@ -15,6 +15,7 @@ import cn.disclosuredesk.law.Marks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,14 +43,15 @@ class AnyOrderOfRecordingTest {
             RandomCase story = new RandomCase(EARLIEST.plusDays(random.nextInt(400)), random);
             Recording right = Recording.inOrder(story);
             for (int order = 1; order <= ORDERS; order++) {
-                Recording late = Recording.inAnyOrder(story, new Random(seed * 10_000 + n * 10L + order), 5, happening -> true);
+                Recording late =
+                        Recording.inAnyOrder(story, new Random(seed * 10_000 + n * 10L + order), 5, happening -> true);
                 assertSame(story, late, right);
             }
         }
     }
 
     private static void assertSame(RandomCase story, Recording late, Recording right) {
-        String how = "recorded as\n" + late + "\n\ninstead of\n" + right + "\n";
+        Supplier<String> how = () -> "recorded as\n" + late + "\n\ninstead of\n" + right + "\n";
         assertThat(timeline(late)).as(how).isEqualTo(timeline(right));
         sameTables(how, late.facts(), right.facts());
         assertThat(ClockWatch.of(late.facts())).as(how).isEqualTo(ClockWatch.of(right.facts()));
@@ -63,12 +65,12 @@ class AnyOrderOfRecordingTest {
         story.untrue().forEach(invention -> {
             ApplicationEvent act = invention.right().tell(invention.day(), Happening.NOTHING);
             assertThat(Law.check(late.facts(), act, RECKONING))
-                    .as("%s %s", act, how)
+                    .as(() -> act + " " + how.get())
                     .isEqualTo(Law.check(right.facts(), act, RECKONING));
         });
     }
 
-    private static void sameTables(String how, CaseFacts late, CaseFacts right) {
+    private static void sameTables(Supplier<String> how, CaseFacts late, CaseFacts right) {
         assertThat(Footprint.of(late.inTables())).as(how).isEqualTo(Footprint.of(right.inTables()));
         assertThat(inTables(late)).as(how).isEqualTo(inTables(right));
     }

@@ -2,6 +2,7 @@ package cn.disclosuredesk.casefile;
 
 import cn.disclosuredesk.casefile.Happening.Telling;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.vocabulary.Channel;
 import cn.disclosuredesk.vocabulary.Consultee;
 import cn.disclosuredesk.vocabulary.Disposition;
@@ -56,6 +57,9 @@ public final class RandomCase {
     private LocalDate day;
     private int numbers;
     private int extended;
+    private int extendable;
+    private boolean owed;
+    private @Nullable Happening end;
     private @Nullable Happening clarified;
     private @Nullable Happening unanswered;
     private @Nullable Disposition lapse;
@@ -91,7 +95,11 @@ public final class RandomCase {
 
     /** The day which the story has reached. */
     public LocalDate lastDay() {
-        return day;
+        LocalDate last = course.stream()
+                .map(Happening::day)
+                .max(Comparator.naturalOrder())
+                .orElse(day);
+        return last.isAfter(day) ? last : day;
     }
 
     // 收到 -----------------------------------------------------------------
@@ -104,10 +112,14 @@ public final class RandomCase {
         if (chance(12)) {
             LocalDate earlier = day.minusDays(1 + random.nextInt(6));
             needed.add(add(earlier, null, facts.copy(), facts.copy()).number());
-            day = chance(50) ? earlier : day;
+            day = chance(50) ? earlier.plusDays(1) : day;
         }
         if (unsigned) {
             isInTheHouse(registration.day());
+        }
+        if (chance(5)) {
+            passes(3);
+            add(day, facts.continued());
         }
     }
 
@@ -115,15 +127,14 @@ public final class RandomCase {
     private void isInTheHouse(LocalDate arrived) {
         repeat(random.nextInt(4), () -> {
             passes(3);
-            switch (random.nextInt(3)) {
-                case 0 -> add(day, facts.contacted(false));
-                case 1 -> add(day, facts.unreachable());
-                default -> add(day, facts.handedOver());
-            }
+            add(day, chance(60) ? facts.contacted(false) : facts.handedOver());
         });
+        day = day.isBefore(arrived) ? arrived : day;
+        if (chance(25)) {
+            add(day, facts.unreachable());
+        }
         if (chance(75)) {
-            day = day.isBefore(arrived) ? arrived : day;
-            passes(4);
+            day = day.plusDays(1 + random.nextInt(4));
             add(day, facts.contacted(true));
             add(day, facts.confirmed());
         }
@@ -135,6 +146,9 @@ public final class RandomCase {
         clarified = null;
         unanswered = null;
         lapse = null;
+        if (most > 3 && chance(20)) {
+            add(day, facts.accepted());
+        }
         repeat(random.nextInt(most + 1), () -> {
             if (unanswered == null) {
                 passes(5);
@@ -150,7 +164,7 @@ public final class RandomCase {
             case 3 -> add(day, facts.handedBack());
             case 4 -> add(day, facts.opinion());
             case 5 -> add(day, facts.contacted(chance(70)));
-            case 6 -> add(day, chance(50) ? facts.accepted() : facts.identified());
+            case 6 -> add(day, facts.identified());
             case 7 -> add(day, facts.searched());
             case 8 -> add(day, facts.examined());
             case 9 -> add(day, facts.approved());
@@ -172,6 +186,10 @@ public final class RandomCase {
             Position position = any(List.of(Position.values()));
             LocalDate back = letter.day().plusDays(position == Position.NONE ? 25 : 1 + random.nextInt(30));
             add(back, letter, facts.opinionReceived(position), facts.opinionReceived(any(List.of(Position.values()))));
+            if (position == Position.NONE && chance(30)) {
+                Telling belated = facts.opinionReceived(Position.REFUSES);
+                add(back.plusDays(1 + random.nextInt(9)), letter, belated, belated);
+            }
             if (who == Consultee.THIRD_PARTY && position != Position.AGREES) {
                 refusals.add(letter.number());
             }
@@ -186,6 +204,7 @@ public final class RandomCase {
             boolean late = chance(20);
             day = letter.day().plusDays(late ? BEYOND_ANY_LIMIT : 1 + random.nextInt(7));
             clarified = add(day, letter, facts.clarified(late), facts.clarified(true));
+            beginsAnew(clarified);
         } else {
             isNotAnswered(letter, Disposition.NOT_CLARIFIED);
         }
@@ -197,7 +216,7 @@ public final class RandomCase {
         goesByPost(notice, served);
         if (chance(65)) {
             day = notice.day().plusDays(6 + random.nextInt(10));
-            add(day, notice, facts.feePaid(), facts.feePaid());
+            beginsAnew(add(day, notice, facts.feePaid(), facts.feePaid()));
         } else {
             isNotAnswered(notice, Disposition.NOT_PAID);
         }
@@ -217,6 +236,12 @@ public final class RandomCase {
         }
     }
 
+    /** Days of an extension are counted anew. */
+    private void beginsAnew(Happening restart) {
+        extended = 0;
+        extendable = restart.number();
+    }
+
     private void isNotAnswered(Happening question, Disposition then) {
         unanswered = question;
         lapse = then;
@@ -226,7 +251,8 @@ public final class RandomCase {
         int more = 1 + random.nextInt(20);
         if (extended + more <= 20) {
             extended += more;
-            add(day, facts.extended(more));
+            Happening extension = add(day, facts.extended(more));
+            needs(extension, byNumber(extendable));
         }
     }
 
@@ -255,28 +281,43 @@ public final class RandomCase {
                     .max(Comparator.naturalOrder())
                     .orElse(day);
         }
-        course.removeIf(happening -> happening.day().isAfter(day));
+        if (chance(5)) {
+            isOrderedToAnswer();
+        }
         int dice = random.nextInt(100);
         if (dice < 14) {
             return;
         }
         if (dice < 22) {
-            add(day, facts.withdrawn());
-        } else if (dice < 27) {
-            add(day, facts.annulled());
-            return;
+            end = add(day, facts.withdrawn());
         } else if (dice < 31) {
-            add(day, chance(60) ? facts.split() : facts.moved());
-            return;
+            course.removeIf(happening -> happening.day().isAfter(day));
+            end = add(day, dice < 27 ? facts.annulled() : chance(60) ? facts.split() : facts.moved());
         } else {
             isReplied(0);
         }
-        isPutAway();
+        if (!owed) {
+            isPutAway();
+        }
+    }
+
+    /** 责令履行: the applicant complains that nobody answers. */
+    private void isOrderedToAnswer() {
+        Telling complaint = facts.takenToReview("review-of-silence");
+        Happening taken = add(day, complaint);
+        day = day.plusDays(1 + random.nextInt(40));
+        Telling order = facts.reviewDecided("review-of-silence", ReviewEnding.ORDERED_TO_PERFORM, true);
+        Happening decided = add(day, taken, order, order);
+        needed.add(decided.number());
+        beginsAnew(decided);
+        day = day.plusDays(1 + random.nextInt(10));
     }
 
     private void isReplied(int renewed) {
         Disposition disposition = disposition();
         Happening reply = add(day, null, facts.replied(disposition), facts.replied(any(FREE)));
+        end = reply;
+        owed = false;
         if (unanswered != null && disposition == lapse) {
             needs(reply, unanswered);
         }
@@ -336,24 +377,25 @@ public final class RandomCase {
             }
         }
         needed.add(duty.number());
+        owed = true;
         day = day.plusDays(1);
-        extended = 0;
+        beginsAnew(duty);
         isWorkedOn(3);
         passes(10);
-        course.removeIf(happening -> happening.day().isAfter(day));
         if (chance(70)) {
             isReplied(renewed + 1);
         }
     }
 
     private void isPutAway() {
-        if (chance(15)) {
+        Happening last = end;
+        if (chance(15) && last != null && last.kind() == ApplicationReplied.class) {
             passes(10);
             add(day, facts.proactivelyDisclosed());
         }
-        if (chance(40)) {
-            passes(30);
-            add(day, facts.archived());
+        if (chance(40) && last != null) {
+            day = day.plusDays(1 + random.nextInt(30));
+            add(day, facts.archived(), last);
         }
     }
 
@@ -375,7 +417,7 @@ public final class RandomCase {
                 facts::withdrawn,
                 facts::annulled,
                 facts::archived,
-                () -> facts.takenToReview("another"),
+                facts::unreachable,
                 facts::searched);
         long span = day.toEpochDay() - firstDay().toEpochDay() + 10;
         repeat(

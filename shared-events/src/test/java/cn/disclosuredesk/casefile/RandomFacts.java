@@ -10,6 +10,7 @@ import cn.disclosuredesk.events.application.ApplicationAccepted;
 import cn.disclosuredesk.events.application.ApplicationAnnulled;
 import cn.disclosuredesk.events.application.ApplicationArchived;
 import cn.disclosuredesk.events.application.ApplicationClarified;
+import cn.disclosuredesk.events.application.ApplicationContinued;
 import cn.disclosuredesk.events.application.ApplicationHandedOver;
 import cn.disclosuredesk.events.application.ApplicationMoved;
 import cn.disclosuredesk.events.application.ApplicationReceived;
@@ -59,6 +60,7 @@ import cn.disclosuredesk.vocabulary.ApprovedStep;
 import cn.disclosuredesk.vocabulary.Channel;
 import cn.disclosuredesk.vocabulary.Consultee;
 import cn.disclosuredesk.vocabulary.ContactPurpose;
+import cn.disclosuredesk.vocabulary.Continuation;
 import cn.disclosuredesk.vocabulary.Disposition;
 import cn.disclosuredesk.vocabulary.Examination;
 import cn.disclosuredesk.vocabulary.ExaminationResult;
@@ -127,6 +129,16 @@ final class RandomFacts {
     Telling copy() {
         Channel channel = any(Channel.values());
         return (day, about) -> new CopyAttached(CASE, channel, day, null, null);
+    }
+
+    Telling continued() {
+        return (day, about) -> new ApplicationContinued(
+                CASE,
+                Continuation.SPLIT,
+                new ApplicationId("parent"),
+                new AgencyCode("A01"),
+                new ReceiptNumber("2026-0000"),
+                day);
     }
 
     Telling identified() {

@@ -7,9 +7,14 @@ import cn.disclosuredesk.clock.BundledCalendar;
 import cn.disclosuredesk.clock.NationalCalendar;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
+import cn.disclosuredesk.events.application.ApplicationContinued;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ApplicationMoved;
+import cn.disclosuredesk.events.application.ApplicationSplit;
+import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.FactCorrected;
 import cn.disclosuredesk.events.application.FactRetracted;
+import cn.disclosuredesk.events.application.ReviewOfApplicationDecided;
 import cn.disclosuredesk.ids.EntryId;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.law.Law;
@@ -25,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -36,6 +42,14 @@ public final class Recording {
     static final Reckoning RECKONING = new Reckoning(NationalCalendar.of(BundledCalendar.notices()), Settings.USUAL);
 
     private static final SealedText REASON = new SealedText(new SubjectId("applicant"), new EntryId("reason"), "00");
+
+    /** What other cases tell as well is not changed in this one. */
+    private static final Set<Class<?>> TOLD_BY_OTHERS = Set.of(
+            ApplicationTakenToReview.class,
+            ReviewOfApplicationDecided.class,
+            ApplicationContinued.class,
+            ApplicationSplit.class,
+            ApplicationMoved.class);
 
     /** What the office does with a happening. */
     public enum Deed {
@@ -65,7 +79,7 @@ public final class Recording {
         this.story = story;
         this.random = random;
         this.mostMistakes = mostMistakes;
-        this.fallible = fallible;
+        this.fallible = fallible.and(happening -> !TOLD_BY_OTHERS.contains(happening.kind()));
         this.year = story.firstDay().getYear();
         this.lastYear = story.lastDay().getYear();
     }

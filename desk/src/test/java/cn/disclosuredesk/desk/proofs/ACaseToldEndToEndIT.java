@@ -89,6 +89,7 @@ class ACaseToldEndToEndIT {
     @Order(4)
     @Test
     void herAnswerStartsThePeriodAnew() {
+        today("2026-07-01");
         act("clarification", Json.of("receivedOn", "2026-07-01").with("content", "建设项目立项批复"));
 
         Answer now = stands("IN_PROGRESS", "2026-07-29", "GREEN");
@@ -122,6 +123,7 @@ class ACaseToldEndToEndIT {
     @Order(6)
     @Test
     void itAgreesInPart() {
+        today("2026-07-20");
         act(
                 "consultations/" + consultation + "/answer",
                 Json.of("receivedOn", "2026-07-20").with("position", "PARTLY").with("reasons", "报价不宜公开"));
@@ -233,6 +235,7 @@ class ACaseToldEndToEndIT {
     @Order(13)
     @Test
     void itIsAnsweredOnceMore() {
+        today("2026-11-11");
         Answer ended = act(
                 "reply",
                 Json.of("disposition", "GRANTED").with("madeOn", "2026-11-11").with("documentNo", "〔2026〕12号-重答"));
