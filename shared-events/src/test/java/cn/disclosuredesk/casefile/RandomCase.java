@@ -281,6 +281,9 @@ public final class RandomCase {
                     .max(Comparator.naturalOrder())
                     .orElse(day);
         }
+        if (day.isBefore(firstDay())) {
+            day = firstDay();
+        }
         if (chance(5)) {
             isOrderedToAnswer();
         }

@@ -22,7 +22,7 @@ class ACaseToldEndToEndIT {
 
     /** A line of the history on the page of the case: what it is called, and the sentence. */
     private static final Pattern LINE =
-            Pattern.compile("<strong>([^<]*)</strong></td>\\s*<td[^>]*>([^<]*)</td>", Pattern.DOTALL);
+            Pattern.compile("<strong>([^<]*)</strong></td>\\s*<td[^>]*>\\s*(?:<span[^>]*>)?([^<]*)<");
 
     private InProcessDesk desk;
     private Office office;
@@ -53,7 +53,9 @@ class ACaseToldEndToEndIT {
                 .expect(201);
         id = receipt.text("id");
 
-        assertThat(receipt.text("receivedOn")).as("the day the portal acknowledged it").isEqualTo("2026-06-01");
+        assertThat(receipt.text("receivedOn"))
+                .as("the day the portal acknowledged it")
+                .isEqualTo("2026-06-01");
         assertThat(receipt.text("dueOn")).isEqualTo("2026-06-30");
         stands("RECEIVED", "2026-06-30", "GREEN");
     }
@@ -115,7 +117,9 @@ class ACaseToldEndToEndIT {
         Answer now = stands("AWAITING_OPINION", "2026-07-29", "GREY");
         assertThat(now.at("provisional").asBoolean()).isTrue();
         today("2026-07-20");
-        assertThat(stands("AWAITING_OPINION", "2026-08-10", "GREY").at("provisional").asBoolean())
+        assertThat(stands("AWAITING_OPINION", "2026-08-10", "GREY")
+                        .at("provisional")
+                        .asBoolean())
                 .as("eight working days later at the earliest")
                 .isTrue();
     }
@@ -130,7 +134,9 @@ class ACaseToldEndToEndIT {
 
         Answer now = stands("IN_PROGRESS", "2026-08-10", "GREEN");
         assertThat(now.at("provisional").asBoolean()).isFalse();
-        assertThat(clock().json().path("days").valueStream()
+        assertThat(clock().json()
+                        .path("days")
+                        .valueStream()
                         .filter(day -> day.path("kind").asString().equals("EXCLUDED"))
                         .count())
                 .isEqualTo(8);
@@ -155,10 +161,15 @@ class ACaseToldEndToEndIT {
     @Test
     void itIsExaminedAndApproved() {
         today("2026-08-17");
-        act("examinations", Json.of("examination", "SECRECY").with("on", "2026-08-13").with("result", "PASSED"));
+        act(
+                "examinations",
+                Json.of("examination", "SECRECY").with("on", "2026-08-13").with("result", "PASSED"));
         act(
                 "approvals",
-                Json.of("step", "REPLY").with("on", "2026-08-17").with("by", "负责人戊").with("onPaper", true));
+                Json.of("step", "REPLY")
+                        .with("on", "2026-08-17")
+                        .with("by", "负责人戊")
+                        .with("onPaper", true));
 
         stands("IN_PROGRESS", "2026-08-24", "YELLOW");
     }
@@ -221,7 +232,9 @@ class ACaseToldEndToEndIT {
         office.as("handler")
                 .post(
                         "/api/reviews/" + review + "/decision",
-                        Json.of("decidedOn", "2026-10-12").with("servedOn", "2026-10-15").with("ending", "撤销"))
+                        Json.of("decidedOn", "2026-10-12")
+                                .with("servedOn", "2026-10-15")
+                                .with("ending", "撤销"))
                 .expect(200);
 
         Answer now = stands("REPLY_DUE_AGAIN", "2026-11-12", "GREEN");
@@ -249,7 +262,9 @@ class ACaseToldEndToEndIT {
     @Test
     void itIsPutAway() {
         today("2026-11-19");
-        act("archive", Json.of("on", "2026-11-19").with("fileNo", "2026-依申请-012").with("retention", "TEN_YEARS"));
+        act(
+                "archive",
+                Json.of("on", "2026-11-19").with("fileNo", "2026-依申请-012").with("retention", "TEN_YEARS"));
 
         stands("ENDED", "2026-11-12", null);
     }
@@ -290,11 +305,11 @@ class ACaseToldEndToEndIT {
                         "application-archived");
         String page = Visitor.signedIn(desk.client(), "head").read("/applications/" + id);
         List<MatchResult> lines = LINE.matcher(page).results().toList();
-        assertThat(lines).hasSize(events.json().size());
-        assertThat(lines).allSatisfy(line -> {
-            assertThat(line.group(1)).matches("\\p{IsHan}[\\p{IsHan}、（）]*");
-            assertThat(line.group(2)).containsPattern("\\p{IsHan}{2}").doesNotContain("history.");
-        });
+        assertThat(lines.stream().map(line -> line.group(1)))
+                .containsExactly(
+                        "收到申请", "转办", "补正告知", "收到补正", "征求意见", "收到意见", "延期", "公开前审查", "审批", "答复", "告知第三方", "送达", "复议、诉讼",
+                        "复议、诉讼审结", "答复", "归档");
+        assertThat(lines).allSatisfy(line -> assertThat(line.group(2)).containsPattern("\\p{IsHan}{2}.*。"));
     }
 
     // ---------------------------------------------------------------------

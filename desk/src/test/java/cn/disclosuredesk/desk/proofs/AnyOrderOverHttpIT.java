@@ -10,14 +10,12 @@ import cn.disclosuredesk.events.application.ApplicationClarified;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
-import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.ClarificationRequested;
 import cn.disclosuredesk.events.application.FeeNoticeIssued;
 import cn.disclosuredesk.events.application.FeePaid;
 import cn.disclosuredesk.events.application.ReasonsGiven;
 import cn.disclosuredesk.events.application.ReasonsRequested;
 import cn.disclosuredesk.events.application.ReplyRevoked;
-import cn.disclosuredesk.events.application.ReviewOfApplicationDecided;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,9 +54,6 @@ class AnyOrderOverHttpIT {
             ApplicationReplied.class,
             ReplyRevoked.class);
 
-    private static final Set<Class<?>> OF_REVIEWS =
-            Set.of(ApplicationTakenToReview.class, ReviewOfApplicationDecided.class);
-
     private final Random random = new Random(403);
     private Office inTime;
     private Office late;
@@ -69,8 +64,7 @@ class AnyOrderOverHttpIT {
     void tellsBothAgencies(InProcessDesk desk) {
         inTime = Office.founded(desk.client());
         late = Office.founded(desk.client());
-        List<RandomCase> stories = Stream.generate(
-                        () -> new RandomCase(EARLIEST.plusDays(random.nextInt(240)), random))
+        List<RandomCase> stories = Stream.generate(() -> new RandomCase(EARLIEST.plusDays(random.nextInt(240)), random))
                 .filter(AnyOrderOverHttpIT::canBeTold)
                 .limit(CASES)
                 .toList();
@@ -93,8 +87,8 @@ class AnyOrderOverHttpIT {
                     .isEqualTo(inTime.sectionThree(year).expect(200).at("rows"));
             assertThat(late.sectionThree(year).at("balanced").asBoolean()).isTrue();
             assertThat(GoldenTable.blocks(late.sectionFour(year).expect(200).json()))
-                    .isEqualTo(
-                            GoldenTable.blocks(inTime.sectionFour(year).expect(200).json()));
+                    .isEqualTo(GoldenTable.blocks(
+                            inTime.sectionFour(year).expect(200).json()));
         }
     }
 
@@ -121,7 +115,8 @@ class AnyOrderOverHttpIT {
                 String id = item.path("id").asString();
                 JsonNode page = office.application(id).expect(200).json();
                 assertThat(listed(item)).as(id).isEqualTo(listed(page));
-                assertThat(item.path("madeOn").asString("")).isEqualTo(page.at("/reply/madeOn").asString(""));
+                assertThat(item.path("madeOn").asString(""))
+                        .isEqualTo(page.at("/reply/madeOn").asString(""));
             });
         }
     }
@@ -157,13 +152,13 @@ class AnyOrderOverHttpIT {
     private static boolean canBeTold(ApplicationEvent fact) {
         return fact instanceof ApplicationReceived received
                 ? received.applicants().get(0).kind() != null
-                : CallOfAFact.exists(fact) || OF_REVIEWS.contains(fact.getClass());
+                : CallOfAFact.exists(fact) || Retelling.OF_REVIEWS.contains(fact.getClass());
     }
 
     private static boolean canBeMistaken(Happening happening, RandomCase story) {
-        boolean several = story.course().stream()
-                .anyMatch(other -> other != happening && other.kind() == happening.kind());
-        return !OF_REVIEWS.contains(happening.kind()) && !(several && BY_DAY.contains(happening.kind()));
+        boolean several =
+                story.course().stream().anyMatch(other -> other != happening && other.kind() == happening.kind());
+        return !Retelling.OF_REVIEWS.contains(happening.kind()) && !(several && BY_DAY.contains(happening.kind()));
     }
 
     private static Map<String, Object> said(JsonNode page) {

@@ -60,24 +60,24 @@ record CallOfAFact(String path, Json body) {
                             Json.of("on", fact.on())
                                     .with("purpose", fact.purpose())
                                     .with("reached", fact.reached()))),
-            call(ApplicantUnreachable.class, fact -> to("unreachable", Json.of("on", fact.on()))),
+            call(
+                    ApplicantUnreachable.class,
+                    fact -> to("unreachable", Json.of("on", fact.on()).with("because", TEXT))),
             call(
                     CopyAttached.class,
-                    fact -> to(
-                            "copies", Json.of("channel", fact.channel()).with("receivedOn", fact.receivedOn()))),
+                    fact -> to("copies", Json.of("channel", fact.channel()).with("receivedOn", fact.receivedOn()))),
             call(ApplicationAccepted.class, fact -> to("acceptance", Json.of("acceptedOn", fact.acceptedOn()))),
             call(
                     ApplicationHandedOver.class,
                     fact -> to(
                             "assignment",
-                            some("unit", fact.unit())
-                                    .with("on", fact.on())
-                                    .with("handler", "承办人丁"))),
+                            some("unit", fact.unit()).with("on", fact.on()).with("handler", "承办人丁"))),
             call(UnitUrged.class, fact -> to("urge", some("unit", fact.unit()).with("on", fact.on()))),
             call(
                     HandOverReturned.class,
                     fact -> to(
-                            "return", some("unit", fact.unit()).with("on", fact.on()).with("reason", TEXT))),
+                            "return",
+                            some("unit", fact.unit()).with("on", fact.on()).with("reason", TEXT))),
             call(
                     UnitOpinionGiven.class,
                     fact -> to(
@@ -106,8 +106,7 @@ record CallOfAFact(String path, Json body) {
                                     .with("reasons", TEXT))),
             call(
                     ReplyDelayed.class,
-                    fact -> to(
-                            "delay", Json.of("until", fact.until()).with("notifiedOn", fact.notifiedOn()))),
+                    fact -> to("delay", Json.of("until", fact.until()).with("notifiedOn", fact.notifiedOn()))),
             call(
                     FeeNoticeIssued.class,
                     fact -> to(
@@ -138,9 +137,7 @@ record CallOfAFact(String path, Json body) {
                     fact -> to(
                             "letters/" + fact.about() + "/service",
                             some("method", fact.method()).with("servedOn", fact.servedOn()))),
-            call(
-                    LetterReturned.class,
-                    fact -> to("letters/" + fact.about() + "/return", Json.of("on", fact.on()))),
+            call(LetterReturned.class, fact -> to("letters/" + fact.about() + "/return", Json.of("on", fact.on()))),
             call(
                     ReplyExtended.class,
                     fact -> to(
@@ -182,9 +179,7 @@ record CallOfAFact(String path, Json body) {
                                     .with("subReason", TEXT))),
             call(ReplyServed.class, fact -> to("service", dispatch(fact.dispatch()))),
             call(InformationProvided.class, fact -> to("provision", Json.of("on", fact.on()))),
-            call(
-                    ApplicationWithdrawn.class,
-                    fact -> to("withdrawal", Json.of("withdrawnOn", fact.withdrawnOn()))),
+            call(ApplicationWithdrawn.class, fact -> to("withdrawal", Json.of("withdrawnOn", fact.withdrawnOn()))),
             call(ReplyRevoked.class, fact -> to("revocation", Json.of("on", fact.on()))),
             call(
                     ProactiveDisclosureDecided.class,

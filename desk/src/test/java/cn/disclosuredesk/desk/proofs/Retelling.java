@@ -23,9 +23,12 @@ final class Retelling {
 
     private static final Set<String> BY_DESK = Set.of("application-carried-over", "carry-over-reversed");
 
+    static final Set<Class<?>> OF_REVIEWS = Set.of(ApplicationTakenToReview.class, ReviewOfApplicationDecided.class);
+
     private final Office office;
     private final Iterator<Step> steps;
     private final Map<Integer, Long> sequences = new HashMap<>();
+    private final Map<Integer, String> told = new HashMap<>();
     private final Map<String, String> reviews = new HashMap<>();
     private String id = "";
 
@@ -45,8 +48,8 @@ final class Retelling {
     void next() {
         Step step = steps.next();
         Integer question = step.happening().about();
-        ApplicationEvent fact =
-                step.telling().tell(step.day(), question == null ? Happening.NOTHING : sequences.getOrDefault(question, -1L));
+        ApplicationEvent fact = step.telling()
+                .tell(step.day(), question == null ? Happening.NOTHING : sequences.getOrDefault(question, -1L));
         int number = step.happening().number();
         if (step.deed() == Deed.RECORD) {
             record(fact);
@@ -54,8 +57,20 @@ final class Retelling {
         } else if (step.deed() == Deed.RETRACT) {
             act("events/" + sequences.remove(number) + "/retraction", Json.of("reason", "误登"));
         } else {
-            act("correction", corrected(fact).with("corrects", sequences.get(number)).with("reason", "误登"));
+            correct(number, fact);
         }
+        told.put(number, inClear(fact));
+    }
+
+    /** A mistake that only lay in a text was none here, where all texts are the same. */
+    private void correct(int number, ApplicationEvent fact) {
+        if (!inClear(fact).equals(told.get(number))) {
+            act("correction", body(fact).with("corrects", sequences.get(number)).with("reason", "误登"));
+        }
+    }
+
+    private static String inClear(ApplicationEvent fact) {
+        return OF_REVIEWS.contains(fact.getClass()) ? "" : body(fact).toString();
     }
 
     private void record(ApplicationEvent fact) {
@@ -82,7 +97,7 @@ final class Retelling {
                 .expect(200);
     }
 
-    private static Json corrected(ApplicationEvent fact) {
+    private static Json body(ApplicationEvent fact) {
         return fact instanceof ApplicationReceived received
                 ? CallOfAFact.registration(received, Json.empty()).without("channel")
                 : CallOfAFact.of(fact).body();

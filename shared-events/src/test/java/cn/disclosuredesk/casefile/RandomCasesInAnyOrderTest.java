@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A case is what happened. In which order the office learned of it, which mistakes it made and mended meanwhile, and how
  * many years it closed on the way leave no trace in what the case says.
  */
-class AnyOrderOfRecordingTest {
+class RandomCasesInAnyOrderTest {
 
     private static final LocalDate EARLIEST = LocalDate.of(2025, 9, 1);
     private static final int CASES_A_SEED = 200;
