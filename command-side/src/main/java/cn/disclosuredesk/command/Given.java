@@ -107,6 +107,22 @@ public record Given(String field, String label) {
         return limitIfAny(value);
     }
 
+    /** A whole number from 1 to {@code most} that must be there. */
+    public int count(@Nullable Integer value, int most) {
+        int count = needed(value);
+        if (count < 1 || count > most) {
+            throw Refusal.malformed(field, "%s应为1至%d的整数。".formatted(label, most));
+        }
+        return count;
+    }
+
+    /** Refuses a day that lies before another day of the same call; either may be missing. */
+    public void notBefore(@Nullable LocalDate other, String otherLabel, @Nullable LocalDate value) {
+        if (value != null && other != null && value.isBefore(other)) {
+            throw Refusal.malformed(field, "%s%s早于%s%s，前后矛盾。".formatted(label, value, otherLabel, other));
+        }
+    }
+
     /** A day that may lie ahead, such as a limit. */
     public @Nullable LocalDate limitIfAny(@Nullable LocalDate value) {
         if (value != null && (value.isBefore(FIRST_DAY) || value.getYear() > 2100)) {

@@ -1,5 +1,14 @@
 package cn.disclosuredesk.query;
 
+import cn.disclosuredesk.clock.CaseReading;
+import cn.disclosuredesk.clock.ClockFacts;
+import cn.disclosuredesk.clock.Reading.Standing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
 /** Where a case stands (办理状态), in the codes of the HTTP contract. */
 public enum CaseStatus {
     RECEIVED("待分办"),
@@ -21,11 +30,44 @@ public enum CaseStatus {
         return label;
     }
 
-    /** The status of a case that nobody outside the agency is waited for. */
-    public static CaseStatus of(boolean ended, boolean hasHandler) {
-        if (ended) {
+    /** The status that follows from what happened, and from what the clock says about it. */
+    public static CaseStatus of(CaseLife life, CaseReading reading) {
+        if (life.leftOn() != null) {
+            return ANNULLED;
+        }
+        if (life.owesReplyAgain()) {
+            return REPLY_DUE_AGAIN;
+        }
+        if (life.clock().endedOn() != null) {
             return ENDED;
         }
-        return hasHandler ? IN_PROGRESS : RECEIVED;
+        CaseStatus awaited = ofTheApplicant(life.clock());
+        if (awaited != null) {
+            return awaited;
+        }
+        if (reading.standing() == Standing.WAITING_FOR_CONSULTEE) {
+            return AWAITING_OPINION;
+        }
+        return life.hasHandler() ? IN_PROGRESS : RECEIVED;
+    }
+
+    /** Whether the applicant has a request to answer; of two, the one sent later counts. */
+    private static @Nullable CaseStatus ofTheApplicant(ClockFacts clock) {
+        LocalDate asked =
+                open(clock.clarifications(), question -> question.answeredOn() == null, ClockFacts.Question::sentOn);
+        LocalDate billed = open(clock.fees(), fee -> fee.paidOn() == null, ClockFacts.Fee::issuedOn);
+        if (asked == null) {
+            return billed == null ? null : AWAITING_PAYMENT;
+        }
+        return billed != null && billed.isAfter(asked) ? AWAITING_PAYMENT : AWAITING_CLARIFICATION;
+    }
+
+    /** The day of the last request, if that one is open: an earlier one has been overtaken by it. */
+    private static <R> @Nullable LocalDate open(List<R> requests, Predicate<R> isOpen, Function<R, LocalDate> day) {
+        if (requests.isEmpty()) {
+            return null;
+        }
+        R last = requests.get(requests.size() - 1);
+        return isOpen.test(last) ? day.apply(last) : null;
     }
 }

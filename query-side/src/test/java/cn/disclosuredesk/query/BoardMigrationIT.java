@@ -33,6 +33,21 @@ class BoardMigrationIT {
     }
 
     @Test
+    void throwsAwayABoardOfAnEarlierReleaseWhoseTablesWereOthers() {
+        sql.sql("alter table board.register_entry drop column life").update();
+        sql.sql("update board.flyway_schema_history set checksum = 1 where script like 'V110%'")
+                .update();
+        sql.sql("update board.shape set fingerprint = 'cn.disclosuredesk.casefile.CaseInTables[throughYear:int]'")
+                .update();
+        assertThat(new BoardMigration(database, Board.LIVE).run(false)).isTrue();
+        assertThat(sql.sql("select count(life) from board.register_entry")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(BoardForTests.rows(database, "case_in_tables")).isEmpty();
+    }
+
+    @Test
     void throwsItAwayWhenSomebodyAsksForIt() {
         assertThat(new BoardMigration(database, Board.LIVE).run(true)).isTrue();
         assertThat(BoardForTests.rows(database, "case_in_tables")).isEmpty();
@@ -53,7 +68,10 @@ class BoardMigrationIT {
     @Test
     void knowsTheShapeByTheComponentsOfWhatIsKept() {
         assertThat(BoardShape.fingerprint())
-                .contains("throughYear:int")
+                .contains("Decisive")
+                .contains("CaseLife")
+                .contains("ClockFacts")
+                .contains("V110__register.sql:")
                 .contains("KeptEntry")
                 .contains("NATURAL_PERSON")
                 .isEqualTo(BoardShape.fingerprint());

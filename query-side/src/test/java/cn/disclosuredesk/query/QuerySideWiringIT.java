@@ -11,6 +11,8 @@ import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.clock.NationalCalendar;
 import cn.disclosuredesk.query.annualreport.AnnualReports;
 import cn.disclosuredesk.query.register.FindApplications;
+import cn.disclosuredesk.settings.Settings;
+import cn.disclosuredesk.settings.SettingsInForce;
 import cn.disclosuredesk.store.BoardReady;
 import cn.disclosuredesk.store.PostgresForTests;
 import cn.disclosuredesk.store.Projection;
@@ -34,6 +36,7 @@ class QuerySideWiringIT {
             context.registerBean(CurrentActor.class, () -> new AskerForTests(true));
             context.registerBean(SealedTexts.class, VaultForTests::new);
             context.registerBean(Calendars.class, () -> () -> NationalCalendar.of(BundledCalendar.notices()));
+            context.registerBean(SettingsInForce.class, () -> (agency, receivedOn) -> Settings.USUAL);
             context.scan("cn.disclosuredesk.query");
             context.refresh();
             assertThat(context.getBeanProvider(Projection.class).orderedStream().map(Projection::group))

@@ -105,8 +105,20 @@ public final class StoreForTests implements EventOrder, EventStreams, Projection
     }
 
     @Override
+    public List<StoredEvent> seenBy(Id stream) {
+        return of(stream);
+    }
+
+    @Override
     public List<StoredEvent> ofAll(Collection<? extends Id> streams) {
         return streams.stream().flatMap(stream -> of(stream).stream()).toList();
+    }
+
+    @Override
+    public List<StoredEvent> ofAllUpTo(Collection<? extends Id> streams, long position) {
+        return ofAll(streams).stream()
+                .filter(stored -> stored.position() <= position)
+                .toList();
     }
 
     private static String stream(DisclosureEvent event) {

@@ -139,12 +139,9 @@ public record CaseFacts(Timeline timeline, CaseInTables inTables, long version, 
                 .toList();
     }
 
-    /** Whether a reply was made and, since then, a new one is owed that has not been made. */
+    /** Whether the case has ended and a new reply is owed since then that has not been made. */
     public boolean owesReplyAgain() {
-        ApplicationReplied reply = reply();
-        return reply != null
-                && withdrawal() == null
-                && renewedDuties().stream().anyMatch(duty -> !duty.arose().isBefore(reply.madeOn()));
+        return hasEnded() && Ends.of(this).endedBy(LocalDate.MAX).isEmpty();
     }
 
     /** Whether the case has left the tables: annulled, split, or moved to another agency. */

@@ -8,10 +8,12 @@ import cn.disclosuredesk.clock.ClockFacts.Question;
 import cn.disclosuredesk.clock.ClockFacts.Renewal;
 import cn.disclosuredesk.clock.Consultation;
 import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.application.ApplicantContacted;
 import cn.disclosuredesk.events.application.ApplicantUnreachable;
 import cn.disclosuredesk.events.application.ApplicationClarified;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationWithdrawn;
 import cn.disclosuredesk.events.application.ClarificationRequested;
 import cn.disclosuredesk.events.application.ConsultationAnswered;
 import cn.disclosuredesk.events.application.ConsultationSent;
@@ -21,13 +23,16 @@ import cn.disclosuredesk.events.application.LetterServed;
 import cn.disclosuredesk.events.application.Limit;
 import cn.disclosuredesk.events.application.ReasonsGiven;
 import cn.disclosuredesk.events.application.ReasonsRequested;
+import cn.disclosuredesk.events.application.ReceiptConfirmed;
 import cn.disclosuredesk.events.application.ReplyDelayed;
 import cn.disclosuredesk.events.application.ReplyExtended;
-import cn.disclosuredesk.vocabulary.Consultee;
+import cn.disclosuredesk.vocabulary.Channel;
 import cn.disclosuredesk.vocabulary.Position;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the clock has to know of a case. */
@@ -47,9 +52,9 @@ public final class ClockWatch {
         return new ClockFacts(
                 facts.receivedOn(),
                 facts.receiptIsProvisional(),
-                facts.registration().arrivedOn(),
-                facts.receiptIsProvisional()
-                        && facts.all(ApplicantUnreachable.class).findAny().isPresent(),
+                facts.inTheHouseSince().isBefore(facts.receivedOn()) ? facts.inTheHouseSince() : null,
+                confirmedLater(),
+                facts.receiptIsProvisional() && isUnreachable(),
                 questions(ClarificationRequested.class, ApplicationClarified.class),
                 questions(ReasonsRequested.class, ReasonsGiven.class),
                 fees(),
@@ -63,10 +68,38 @@ public final class ClockWatch {
                 facts.renewedDuties().stream()
                         .map(duty -> new Renewal(duty.arose(), duty.startedAfter(), duty.performBy()))
                         .toList(),
-                facts.all(ApplicationReplied.class)
-                        .map(ApplicationReplied::madeOn)
-                        .toList(),
+                ends(),
                 facts.endedOn());
+    }
+
+    /** The portal's acknowledgement is the receipt (最高人民法院指导案例26号): a later click of ours is shown beside it. */
+    private @Nullable LocalDate confirmedLater() {
+        LocalDate confirmed = facts.confirmed()
+                .map(ReceiptConfirmed::confirmedOn)
+                .orElse(facts.registration().confirmedOn());
+        return facts.registration().channel() == Channel.ONLINE
+                        && confirmed != null
+                        && confirmed.isAfter(facts.receivedOn())
+                ? confirmed
+                : null;
+    }
+
+    /** Tried in vain, and not reached since. */
+    private boolean isUnreachable() {
+        Optional<LocalDate> reached = facts.all(ApplicantContacted.class)
+                .filter(ApplicantContacted::reached)
+                .map(ApplicantContacted::on)
+                .max(Comparator.naturalOrder());
+        return facts.all(ApplicantUnreachable.class)
+                .anyMatch(fact -> reached.isEmpty() || !fact.on().isBefore(reached.get()));
+    }
+
+    private List<LocalDate> ends() {
+        return Stream.concat(
+                        facts.all(ApplicationReplied.class).map(ApplicationReplied::madeOn),
+                        facts.all(ApplicationWithdrawn.class).map(ApplicationWithdrawn::withdrawnOn))
+                .sorted()
+                .toList();
     }
 
     private <Q extends ApplicationEvent, A extends ApplicationEvent & AboutAFact> List<Question> questions(
@@ -113,22 +146,23 @@ public final class ClockWatch {
 
     private List<Consultation> consultations() {
         return facts.timeline().all(ConsultationSent.class).stream()
-                .map(letter -> new Consultation(
-                        letter.fact().consultee() == Consultee.OTHER_AGENCY
-                                ? Consultation.AnswerLimit.NONE
-                                : Consultation.AnswerLimit.FIFTEEN_WORKING_DAYS,
-                        letter.fact().sentOn(),
-                        servedOn(letter.sequence(), letter.fact().servedOn()),
-                        answer(letter.sequence(), ConsultationAnswered.class)
-                                .filter(answer -> !isSilenceThatTheLawEnds(letter.fact(), answer))
-                                .map(ConsultationAnswered::receivedOn)
-                                .orElse(null)))
+                .map(letter -> {
+                    Limit limit = letter.fact().limit();
+                    Optional<ConsultationAnswered> answer = answer(letter.sequence(), ConsultationAnswered.class);
+                    return new Consultation(
+                            letter.fact().consultee(),
+                            letter.fact().sentOn(),
+                            servedOn(letter.sequence(), letter.fact().servedOn()),
+                            answer.filter(fact -> fact.position() != Position.NONE)
+                                    .map(ConsultationAnswered::receivedOn)
+                                    .orElse(null),
+                            answer.filter(fact -> fact.position() == Position.NONE)
+                                    .map(ConsultationAnswered::receivedOn)
+                                    .orElse(null),
+                            limit == null ? null : limit.by(),
+                            limit == null ? null : limit.workingDays());
+                })
                 .toList();
-    }
-
-    /** That no answer came is no answer: where the law sets the limit, the limit ends the pause (第三十二条、第三十四条). */
-    private static boolean isSilenceThatTheLawEnds(ConsultationSent letter, ConsultationAnswered answer) {
-        return answer.position() == Position.NONE && letter.consultee() != Consultee.OTHER_AGENCY;
     }
 
     /** The service recorded with the letter, or later. */

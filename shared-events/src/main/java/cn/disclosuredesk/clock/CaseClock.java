@@ -1,10 +1,19 @@
 package cn.disclosuredesk.clock;
 
+import cn.disclosuredesk.clock.CaseReading.Awaited;
+import cn.disclosuredesk.clock.CaseReading.Segment;
+import cn.disclosuredesk.clock.CaseReading.Whom;
 import cn.disclosuredesk.settings.Settings;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** 办件时钟: from the facts of a case to the period that runs, and all dates around it. Pure. */
+/**
+ * 办件时钟: from the facts of a case to the period that runs, and all dates around it. Pure: the same facts, calendar and
+ * choices give the same reading.
+ */
 public final class CaseClock {
 
     private CaseClock() {}
@@ -15,19 +24,66 @@ public final class CaseClock {
      * @param today the day on which it is read; of a case that has ended the date that held is read
      */
     public static CaseReading read(ClockFacts facts, LocalDate today, WorkingDays calendar, Settings settings) {
-        LocalDate on = facts.endedOn() == null ? today : facts.endedOn();
-        Reading reading = StatutoryClock.read(ReplyPeriod.startedAfter(facts.receivedOn()), on, calendar);
-        DueDate first = StatutoryClock.firstDueOn(facts.receivedOn(), calendar);
+        var how = new HowReckoned(calendar, settings);
+        List<Course> courses = Round.of(facts, today).stream()
+                .map(round -> Course.of(round, how))
+                .toList();
+        Course present = courses.get(courses.size() - 1);
+        Reading reading = present.reading();
         DueDate due = reading.due();
         return new CaseReading(
                 reading,
-                first.dueOn(),
+                StatutoryClock.firstDueOn(how.receipt(facts.receivedOn()), calendar)
+                        .dueOn(),
                 facts.receiptIsProvisional() || due != null && due.provisional(),
-                List.of(new CaseReading.Segment(
-                        CaseReading.Start.RECEIPT, facts.receivedOn(), due == null ? null : due.dueOn(), 0)),
-                List.of(),
-                null,
-                List.of(),
-                List.of());
+                courses.stream().flatMap(course -> segments(course).stream()).toList(),
+                due == null ? List.of() : OtherReadings.of(present, due.dueOn(), how),
+                present.clarificationBy(present.present()),
+                present.round().isOpen() ? awaited(present, calendar) : List.of(),
+                courses.stream().flatMap(course -> course.notes().stream()).toList());
+    }
+
+    /** Of one round: every segment but the last was stopped before it was due. */
+    private static List<Segment> segments(Course course) {
+        List<Segment> segments = new ArrayList<>();
+        for (RunningSegment segment : course.segments()) {
+            boolean last = segment == course.present();
+            DueDate due = last ? course.reading().due() : null;
+            segments.add(new Segment(
+                    segment.start(),
+                    segment.startedAfter(),
+                    due == null ? null : due.dueOn(),
+                    segment.extension(),
+                    last ? course.round().answeredOn() : null));
+        }
+        return segments;
+    }
+
+    private static List<Awaited> awaited(Course course, WorkingDays calendar) {
+        ClockFacts facts = course.round().facts();
+        List<Awaited> awaited = new ArrayList<>();
+        if (course.isOutOfReach(course.present())) {
+            LocalDate since = facts.arrivedOn() == null ? facts.receivedOn() : facts.arrivedOn();
+            awaited.add(awaited(Whom.CONTACT, since, null));
+        }
+        course.asked().stream()
+                .filter(Course.Asked::isOpen)
+                .forEach(letter -> awaited.add(awaited(letter.whom(), letter.on(), letter.limit())));
+        facts.consultations().stream()
+                .filter(Consultation::isOpen)
+                .forEach(letter -> awaited.add(awaited(whom(letter), letter.sentOn(), letter.awaitedUntil(calendar))));
+        return awaited.stream().sorted(Comparator.comparing(Awaited::since)).toList();
+    }
+
+    private static Awaited awaited(Whom whom, LocalDate since, @Nullable DueDate until) {
+        return new Awaited(whom, since, until == null ? null : until.dueOn(), until != null && until.provisional());
+    }
+
+    private static Whom whom(Consultation letter) {
+        return switch (letter.consultee()) {
+            case THIRD_PARTY -> Whom.THIRD_PARTY;
+            case CO_AUTHOR_AGENCY -> Whom.CO_AUTHOR_AGENCY;
+            case OTHER_AGENCY -> Whom.OTHER_AGENCY;
+        };
     }
 }

@@ -40,13 +40,39 @@ public record CaseReading(
         return reading.explanation();
     }
 
-    /** Whether something done on {@code day} came after the due date of the segment it belongs to. */
+    /**
+     * Whether a reply made on {@code day}, or anything else done then, came after the due date of the segment it belongs
+     * to. A reply that is ordered because none was ever made is late by the first date too: it stays late for ever.
+     */
     public boolean isMissedOn(LocalDate day) {
-        return segments.stream()
-                .filter(segment -> !segment.from().isAfter(day))
-                .reduce((one, other) -> other)
-                .map(segment -> segment.dueOn() != null && day.isAfter(segment.dueOn()))
-                .orElse(false);
+        for (int i = segmentOf(day); i >= 0; i--) {
+            Segment segment = segments.get(i);
+            if (segment.dueOn() != null && day.isAfter(segment.dueOn())) {
+                return true;
+            }
+            if (segment.start() == Start.RECEIPT
+                    || isAnsweredBefore(i) && segment.start() == Start.REVOCATION_OR_DECISION) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnsweredBefore(int segment) {
+        return segment == 0 || segments.get(segment - 1).answeredOn() != null;
+    }
+
+    private int segmentOf(LocalDate day) {
+        int running = -1;
+        for (int i = 0; i < segments.size(); i++) {
+            if (day.equals(segments.get(i).answeredOn())) {
+                return i;
+            }
+            if (!segments.get(i).from().isAfter(day)) {
+                running = i;
+            }
+        }
+        return running;
     }
 
     /**
@@ -54,9 +80,14 @@ public record CaseReading(
      *
      * @param from the day that started it: not counted itself
      * @param dueOn its last day; null where it was stopped before, or does not run
+     * @param answeredOn the day on which the case was replied to, closed or withdrawn in it; null where it was not
      */
     public record Segment(
-            Start start, LocalDate from, @Nullable LocalDate dueOn, int extension) {}
+            Start start,
+            LocalDate from,
+            @Nullable LocalDate dueOn,
+            int extension,
+            @Nullable LocalDate answeredOn) {}
 
     /** What started a period. */
     public enum Start {

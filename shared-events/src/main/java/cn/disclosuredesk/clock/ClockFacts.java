@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn legal day of receipt (第三十一条)
  * @param receiptIsProvisional whether its confirmation is still waited for
  * @param arrivedOn when the letter was in the house, where that is known and earlier
+ * @param confirmedOn when the agency confirmed a receipt that no confirmation decides, where that is later: of an
+ *     online application the portal's acknowledgement decides
  * @param unreachable 联系未果: the applicant cannot be reached to confirm the receipt
+ * @param replies the days on which the case was replied to, closed or withdrawn
  * @param endedOn when the case first ended; null while it is open
  */
 public record ClockFacts(
         LocalDate receivedOn,
         boolean receiptIsProvisional,
         @Nullable LocalDate arrivedOn,
+        @Nullable LocalDate confirmedOn,
         boolean unreachable,
         List<Question> clarifications,
         List<Question> reasons,
@@ -32,8 +36,8 @@ public record ClockFacts(
     /** A case of which only the receipt is known. */
     public static ClockFacts received(LocalDate day) {
         return new ClockFacts(
-                day, false, null, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), null);
+                day, false, null, null, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), null);
     }
 
     /**
@@ -45,13 +49,35 @@ public record ClockFacts(
             @Nullable LocalDate servedOn,
             @Nullable LocalDate by,
             @Nullable Integer workingDays,
-            @Nullable LocalDate answeredOn) {}
+            @Nullable LocalDate answeredOn) {
+
+        /**
+         * The last day for the answer; provisional while the day of service is not known.
+         *
+         * @param usualDays working days from service that a letter without a limit leaves
+         */
+        public DueDate answerDue(int usualDays, WorkingDays calendar) {
+            if (by != null) {
+                return new DueDate(by, false);
+            }
+            int days = Math.max(1, workingDays == null ? usualDays : workingDays);
+            DayAfter last = calendar.countFrom(servedOn == null ? sentOn : servedOn, days);
+            return new DueDate(last.lastDay(), last.provisional() || servedOn == null);
+        }
+    }
 
     /** 收费通知 and 缴费. */
     public record Fee(
             LocalDate issuedOn,
             @Nullable LocalDate servedOn,
-            @Nullable LocalDate paidOn) {}
+            @Nullable LocalDate paidOn) {
+
+        /** The last day to pay: 20 working days from service; provisional while that is not known. */
+        public DueDate paymentDue(WorkingDays calendar) {
+            DueDate due = StatutoryPeriod.FEE_PAYMENT.dueAfter(servedOn == null ? issuedOn : servedOn, calendar);
+            return new DueDate(due.dueOn(), due.provisional() || servedOn == null);
+        }
+    }
 
     /** 延期. */
     public record Extension(LocalDate notifiedOn, int workingDays) {}

@@ -1,51 +1,111 @@
 package cn.disclosuredesk.clock;
 
+import cn.disclosuredesk.settings.Settings;
+import cn.disclosuredesk.vocabulary.Consultee;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 征求意见: somebody outside the agency was asked, and the time that takes does not count (《政府信息公开条例》第三十三条第三款).
  *
- * @param answerLimit whether the law limits the time to answer
+ * @param consultee who was asked; it decides whether the law limits the time to answer
  * @param sentOn the day the letter was sent: the first day that does not count
  * @param servedOn the day the consultee received it, from which its limit runs; while unknown, the day of sending
  *     stands in, the earliest it can have been
  * @param answeredOn the day the opinion arrived: it counts again; null while there is none
+ * @param silentOn the day on which the agency recorded that no opinion came
+ * @param by the day that the letter asks for; reminds, but ends no pause
+ * @param workingDays the working days from service that the letter asks for; reminds, but ends no pause
  */
 public record Consultation(
-        AnswerLimit answerLimit,
+        Consultee consultee,
         LocalDate sentOn,
         @Nullable LocalDate servedOn,
-        @Nullable LocalDate answeredOn) {
+        @Nullable LocalDate answeredOn,
+        @Nullable LocalDate silentOn,
+        @Nullable LocalDate by,
+        @Nullable Integer workingDays) {
 
-    /** How long the consultee may take. */
-    public enum AnswerLimit {
-        /** 第三方、共同制作机关: 15 working days from service (第三十二条、第三十四条); a later answer does not lengthen the pause. */
-        FIFTEEN_WORKING_DAYS,
-        /** 其他机关: the law sets no limit, the pause lasts until it answers (第三十三条第三款). */
-        NONE
+    /** A letter that sets no limit of its own. */
+    public static Consultation of(
+            Consultee consultee, LocalDate sentOn, @Nullable LocalDate servedOn, @Nullable LocalDate answeredOn) {
+        return new Consultation(consultee, sentOn, servedOn, answeredOn, null, null, null);
     }
 
-    /** The last day on which the consultee can answer in time; null where the law sets none. */
+    /**
+     * The last day on which the consultee can answer in time: 15 working days from service for third parties and
+     * co-authors (第三十二条、第三十四条); null for other agencies, for which the law sets none.
+     */
     public @Nullable DueDate answerDue(WorkingDays calendar) {
-        if (answerLimit == AnswerLimit.NONE) {
-            return null;
-        }
-        var due = StatutoryPeriod.OPINION.dueAfter(servedOn == null ? sentOn : servedOn, calendar);
-        return new DueDate(due.dueOn(), due.provisional() || servedOn == null);
+        return consultee == Consultee.OTHER_AGENCY
+                ? null
+                : afterService(StatutoryPeriod.OPINION.workingDays(), calendar);
     }
 
-    ExcludedSpan excluded(LocalDate today, WorkingDays calendar) {
-        var limit = answerDue(calendar);
+    /** Until when an opinion is waited for without a reminder: the law's limit, or else that of the letter. */
+    public @Nullable DueDate awaitedUntil(WorkingDays calendar) {
+        DueDate limit = answerDue(calendar);
+        if (limit != null) {
+            return limit;
+        }
+        if (by != null) {
+            return new DueDate(by, false);
+        }
+        return workingDays == null ? null : afterService(workingDays, calendar);
+    }
+
+    /** Whether no opinion came, and the agency has not given up waiting for it. */
+    boolean isOpen() {
+        return answeredOn == null && silentOn == null;
+    }
+
+    /** The same as it stood when the case ended: an opinion that came later ended nothing any more. */
+    Consultation asOf(LocalDate end) {
+        Consultation known = asKnownOn(end);
+        return new Consultation(
+                consultee,
+                sentOn,
+                servedOn,
+                known.answeredOn == null ? end : known.answeredOn,
+                known.silentOn,
+                by,
+                workingDays);
+    }
+
+    /** The same as it was known on a day: an opinion that came later was still waited for. */
+    Consultation asKnownOn(LocalDate day) {
+        return new Consultation(
+                consultee,
+                sentOn,
+                servedOn,
+                answeredOn == null || answeredOn.isAfter(day) ? null : answeredOn,
+                silentOn == null || silentOn.isAfter(day) ? null : silentOn,
+                by,
+                workingDays);
+    }
+
+    ExcludedSpan excluded(LocalDate today, WorkingDays calendar, Settings settings) {
+        ExcludedSpan span =
+                excluded(today, settings.silence() == Settings.Silence.UNTIL_THE_LIMIT ? answerDue(calendar) : null);
+        return settings.pause() == Settings.Pause.FROM_SENDING ? span : span.aDayLater();
+    }
+
+    private ExcludedSpan excluded(LocalDate today, @Nullable DueDate limit) {
         if (limit != null && silentUntil(limit.dueOn(), today)) {
             return new ExcludedSpan(sentOn, limit.dueOn(), false, limit.provisional());
         }
-        return answeredOn == null
+        LocalDate back = limit == null && silentOn != null ? silentOn : answeredOn;
+        return back == null
                 ? new ExcludedSpan(sentOn, today, true, true)
-                : new ExcludedSpan(sentOn, answeredOn, false, false);
+                : new ExcludedSpan(sentOn, back, false, false);
     }
 
     private boolean silentUntil(LocalDate limit, LocalDate today) {
         return answeredOn == null ? !today.isBefore(limit) : answeredOn.isAfter(limit);
+    }
+
+    private DueDate afterService(int days, WorkingDays calendar) {
+        DayAfter last = calendar.countFrom(servedOn == null ? sentOn : servedOn, Math.max(1, days));
+        return new DueDate(last.lastDay(), last.provisional() || servedOn == null);
     }
 }

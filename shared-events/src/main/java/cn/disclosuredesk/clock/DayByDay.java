@@ -49,6 +49,18 @@ public record DayByDay(List<Day> days) {
         return new DayByDay(days);
     }
 
+    /** Up to a day that somebody fixed: every working day counts, and the last day may be a day off. */
+    static DayByDay upTo(LocalDate startedAfter, LocalDate lastDay, WorkingDays calendar) {
+        var days = new ArrayList<Day>();
+        int counted = 0;
+        for (var date = startedAfter.plusDays(1); !date.isAfter(lastDay); date = date.plusDays(1)) {
+            var kind = kind(date, List.of(), calendar);
+            var number = kind == Kind.COUNTED ? Integer.valueOf(++counted) : null;
+            days.add(new Day(date, kind, number, calendar.isMakeUp(date)));
+        }
+        return new DayByDay(days);
+    }
+
     LocalDate lastDay() {
         return days.get(days.size() - 1).date();
     }

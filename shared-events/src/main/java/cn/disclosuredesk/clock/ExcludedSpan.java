@@ -9,6 +9,11 @@ import java.time.LocalDate;
  */
 record ExcludedSpan(LocalDate from, LocalDate to, boolean open, boolean provisional) {
 
+    /** (sent, back] instead of [sent, back): the day of sending counts, the day of the answer does not. */
+    ExcludedSpan aDayLater() {
+        return new ExcludedSpan(from.plusDays(1), to.plusDays(1), open, provisional);
+    }
+
     boolean contains(LocalDate day) {
         return !day.isBefore(from) && day.isBefore(to);
     }

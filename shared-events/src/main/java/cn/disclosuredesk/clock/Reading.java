@@ -19,6 +19,8 @@ public record Reading(@Nullable DueDate due, Standing standing, DayByDay explana
         RUNNING,
         /** 等待申请人: no period runs until the corrected text or the payment is there (第三十条). */
         WAITING_FOR_APPLICANT,
+        /** 联系未果: the applicant cannot be reached to confirm the receipt; until she is, no period runs. */
+        WAITING_FOR_CONTACT,
         /** 补正告知超期: the applicant was asked too late to be sure that the first period stopped, and has not answered. */
         WAITING_AFTER_LATE_NOTICE,
         /** 等待意见: a consultee has been asked and can still answer (第三十三条第三款). */

@@ -7,13 +7,11 @@ import java.util.List;
  * 答复期限: the facts of the period that runs at present (《政府信息公开条例》第三十条、第三十三条).
  *
  * @param startedAfter the day of receipt, of the corrected text (补正), or of payment
- * @param extension 延期: working days beyond the 20, at most 20 in all; none is left of it after a restart
+ * @param extension 延期: working days beyond the period, at most as many again; none is left of it after a restart
  * @param consultations 征求意见: in any order; days asked about twice are left out once
  * @param awaited whether the applicant has to act first
  */
 public record ReplyPeriod(LocalDate startedAfter, int extension, List<Consultation> consultations, Awaited awaited) {
-
-    private static final int LONGEST_EXTENSION = 20;
 
     /** What the applicant has been asked for, and how that bears on the period. */
     public enum Awaited {
@@ -26,8 +24,10 @@ public record ReplyPeriod(LocalDate startedAfter, int extension, List<Consultati
     }
 
     public ReplyPeriod {
-        if (extension < 0 || extension > LONGEST_EXTENSION) {
-            throw new IllegalArgumentException("第三十三条 allows 0 to 20 working days of extension, not " + extension);
+        int longest = longestExtension(startedAfter);
+        if (extension < 0 || extension > longest) {
+            throw new IllegalArgumentException(
+                    "第三十三条 allows 0 to " + longest + " working days of extension, not " + extension);
         }
         consultations = List.copyOf(consultations);
     }
@@ -37,7 +37,12 @@ public record ReplyPeriod(LocalDate startedAfter, int extension, List<Consultati
         return new ReplyPeriod(day, 0, List.of(), Awaited.NOTHING);
     }
 
+    /** 延期上限: in all, for a period that starts after this day; no longer than the period itself (第三十三条第二款). */
+    public static int longestExtension(LocalDate startedAfter) {
+        return StatutoryPeriod.reply(startedAfter).workingDays();
+    }
+
     int workingDays() {
-        return StatutoryPeriod.REPLY.workingDays() + extension;
+        return StatutoryPeriod.reply(startedAfter).workingDays() + extension;
     }
 }

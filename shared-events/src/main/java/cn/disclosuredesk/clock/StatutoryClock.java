@@ -2,6 +2,7 @@ package cn.disclosuredesk.clock;
 
 import cn.disclosuredesk.clock.Reading.Standing;
 import cn.disclosuredesk.clock.ReplyPeriod.Awaited;
+import cn.disclosuredesk.settings.Settings;
 import java.time.LocalDate;
 
 /**
@@ -20,11 +21,16 @@ public final class StatutoryClock {
      *     earliest possible due date; for a case that has ended, the day it ended
      */
     public static Reading read(ReplyPeriod period, LocalDate today, WorkingDays calendar) {
+        return read(period, today, calendar, Settings.USUAL);
+    }
+
+    /** As {@link #read(ReplyPeriod, LocalDate, WorkingDays)}, by the choices of an office. */
+    public static Reading read(ReplyPeriod period, LocalDate today, WorkingDays calendar, Settings settings) {
         if (period.awaited() == Awaited.APPLICANT) {
             return new Reading(null, Standing.WAITING_FOR_APPLICANT, DayByDay.EMPTY);
         }
         var excluded = period.consultations().stream()
-                .map(consultation -> consultation.excluded(today, calendar))
+                .map(consultation -> consultation.excluded(today, calendar, settings))
                 .toList();
         var days = DayByDay.of(period.startedAfter(), period.workingDays(), excluded, calendar);
         var dueOn = days.lastDay();
@@ -37,9 +43,14 @@ public final class StatutoryClock {
         return new Reading(new DueDate(dueOn, provisional), standing(waiting, period.awaited()), days);
     }
 
-    /** 20 working days from receipt, whatever came after: without restart, exclusion or extension. */
+    /** The reading of a day that a decision or the agency fixed: neither pause nor extension moves it. */
+    static Reading fixed(LocalDate startedAfter, LocalDate dueOn, WorkingDays calendar) {
+        return new Reading(new DueDate(dueOn, false), Standing.RUNNING, DayByDay.upTo(startedAfter, dueOn, calendar));
+    }
+
+    /** The statutory period from receipt, whatever came after: without restart, exclusion or extension. */
     public static DueDate firstDueOn(LocalDate receivedOn, WorkingDays calendar) {
-        return StatutoryPeriod.REPLY.dueAfter(receivedOn, calendar);
+        return StatutoryPeriod.reply(receivedOn).dueAfter(receivedOn, calendar);
     }
 
     private static Standing standing(boolean waitingForConsultee, Awaited awaited) {

@@ -8,6 +8,9 @@ public enum StatutoryPeriod {
     /** 答复: 20 working days from receipt (《政府信息公开条例》第三十三条). */
     REPLY(20),
 
+    /** 答复, 2019年5月15日前: 15 working days (2007年《政府信息公开条例》第二十四条). */
+    REPLY_BEFORE_2019(15),
+
     /** 补正告知: 7 working days from receipt (第三十条). */
     CLARIFICATION_NOTICE(7),
 
@@ -17,10 +20,17 @@ public enum StatutoryPeriod {
     /** 信息处理费: 20 working days from receipt of the fee notice (国办函〔2020〕109号). */
     FEE_PAYMENT(20);
 
+    private static final LocalDate REVISED_REGULATION = LocalDate.of(2019, 5, 15);
+
     private final int workingDays;
 
     StatutoryPeriod(int workingDays) {
         this.workingDays = workingDays;
+    }
+
+    /** The period for a reply that starts after this day, by the law that held then (国务院令第711号). */
+    public static StatutoryPeriod reply(LocalDate startedAfter) {
+        return startedAfter.isBefore(REVISED_REGULATION) ? REPLY_BEFORE_2019 : REPLY;
     }
 
     public int workingDays() {

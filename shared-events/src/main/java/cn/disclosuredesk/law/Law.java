@@ -6,7 +6,6 @@ import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.FactCorrected;
 import cn.disclosuredesk.events.application.FactRetracted;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -17,8 +16,17 @@ import java.util.stream.Stream;
  */
 public final class Law {
 
-    private static final List<Rule> RULES =
-            Stream.of(ReceiptRules.ALL, EndRules.ALL).flatMap(List::stream).toList();
+    private static final List<Rule> RULES = Stream.of(
+                    ReceiptRules.ALL,
+                    LeavingRules.ALL,
+                    AnswerRules.ALL,
+                    EndRules.ALL,
+                    ReplyRules.ALL,
+                    LapseRules.ALL,
+                    ExtensionRules.ALL,
+                    ContactRules.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Law() {}
 
@@ -32,6 +40,11 @@ public final class Law {
             CaseFacts facts, List<? extends ApplicationEvent> acts, Reckoning reckoning) {
         CaseFacts after = facts;
         for (ApplicationEvent act : acts) {
+            Optional<Objection> unchangeable =
+                    firstOf(RecordRules.ALL, after, new Recorded<>(after.version() + 1, act), reckoning);
+            if (unchangeable.isPresent()) {
+                return unchangeable;
+            }
             after = after.with(act);
         }
         CaseFacts all = after;
@@ -63,22 +76,34 @@ public final class Law {
         return changed.build();
     }
 
-    /** What could be objected before already is not held against a new act. */
+    /**
+     * What an act makes of a fact that stands already. What could be objected before is not held against a new act; the
+     * field to blame is that of another call.
+     */
     private static Optional<Objection> newObjection(
             CaseFacts before, CaseFacts after, long sequence, Reckoning reckoning) {
-        return objection(before, sequence, reckoning).isPresent()
-                ? Optional.empty()
-                : objection(after, sequence, reckoning);
+        return objection(after, sequence, reckoning)
+                .filter(objection -> objection(before, sequence, reckoning).isEmpty())
+                .map(objection -> Objection.impossible(
+                        null,
+                        "这样登记后，已登记的%s不能成立：%s"
+                                .formatted(
+                                        Act.named(after.timeline().at(sequence).orElseThrow()), objection.sentence())));
     }
 
-    private static Optional<Objection> objection(CaseFacts facts, long sequence, Reckoning reckoning) {
-        return facts.timeline().at(sequence).filter(fact -> sequence > 0).flatMap(fact -> {
-            CaseFacts others = facts.without(sequence);
-            var act = new Recorded<>(sequence, Objects.requireNonNull(fact));
-            return RULES.stream()
-                    .map(rule -> rule.check(others, act, reckoning))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        });
+    /** Why the fact recorded under a sequence cannot stand beside the others of its case; empty where it can. */
+    public static Optional<Objection> objection(CaseFacts facts, long sequence, Reckoning reckoning) {
+        return facts.timeline()
+                .at(sequence)
+                .filter(fact -> sequence > 0)
+                .flatMap(fact -> firstOf(RULES, facts.without(sequence), new Recorded<>(sequence, fact), reckoning));
+    }
+
+    private static Optional<Objection> firstOf(
+            List<Rule> rules, CaseFacts others, Recorded<ApplicationEvent> act, Reckoning reckoning) {
+        return rules.stream()
+                .map(rule -> rule.check(others, act, reckoning))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

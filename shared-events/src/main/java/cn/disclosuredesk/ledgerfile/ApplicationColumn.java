@@ -1,6 +1,9 @@
 package cn.disclosuredesk.ledgerfile;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The columns of the sheet 申请, in the order in which the desk writes them. */
 public enum ApplicationColumn implements LedgerColumn {
@@ -10,17 +13,17 @@ public enum ApplicationColumn implements LedgerColumn {
     KIND("申请人类别", Role.READ, "申请人性质", "申请人类型", "申请人情况", "申请人分类"),
     APPLICANT("申请人", Role.NEEDED, "申请人姓名", "申请人名称", "申请人姓名或名称", "申请人姓名/名称", "姓名", "名称"),
     CONTENT("申请内容", Role.NEEDED, "申请事项", "申请公开内容", "申请公开事项", "申请信息内容", "所需信息内容描述", "内容"),
-    CLARIFICATION_SENT("补正告知日期", Role.NOT_READ, "补正日期", "补正通知日期", "补正告知时间"),
-    CLARIFICATION_LIMIT("补正期限", Role.NOT_READ),
-    CLARIFICATION_RECEIVED("补正收到日期", Role.NOT_READ, "收到补正日期"),
-    CONSULTEE("征求意见对象", Role.NOT_READ),
-    CONSULTATION_SENT("征求意见发出日期", Role.NOT_READ, "征求意见日期"),
-    CONSULTATION_RECEIVED("征求意见收到日期", Role.NOT_READ, "收到意见日期"),
-    EXTENSION_NOTIFIED("延期告知日期", Role.NOT_READ, "延期日期", "延长答复告知日期"),
-    EXTENSION_DAYS("延期工作日", Role.NOT_READ, "延长工作日"),
-    FEE_NOTICE("收费通知日期", Role.NOT_READ),
-    FEE_AMOUNT("收费金额", Role.NOT_READ),
-    FEE_PAID("缴费日期", Role.NOT_READ),
+    CLARIFICATION_SENT("补正告知日期", Role.READ, "补正日期", "补正通知日期", "补正告知时间"),
+    CLARIFICATION_LIMIT("补正期限", Role.READ),
+    CLARIFICATION_RECEIVED("补正收到日期", Role.READ, "收到补正日期"),
+    CONSULTEE("征求意见对象", Role.READ),
+    CONSULTATION_SENT("征求意见发出日期", Role.READ, "征求意见日期"),
+    CONSULTATION_RECEIVED("征求意见收到日期", Role.READ, "收到意见日期"),
+    EXTENSION_NOTIFIED("延期告知日期", Role.READ, "延期日期", "延长答复告知日期"),
+    EXTENSION_DAYS("延期工作日", Role.READ, "延长工作日"),
+    FEE_NOTICE("收费通知日期", Role.READ),
+    FEE_AMOUNT("收费金额", Role.READ),
+    FEE_PAID("缴费日期", Role.READ),
     REPLIED_ON("答复日期", Role.READ, "答复时间", "回复日期", "办结日期", "办结时间"),
     LETTER_DATE("落款日期", Role.READ, "答复书日期"),
     SERVICE_METHOD("送达方式", Role.READ),
@@ -30,9 +33,9 @@ public enum ApplicationColumn implements LedgerColumn {
     OUTCOME("办理结果", Role.READ, "处理结果", "答复结果", "办结结果", "答复类型"),
     OTHER_REASON("其他处理说明", Role.READ, "其他说明", "处理说明"),
     DOCUMENT_NO("答复文号", Role.READ, "文号", "答复书文号"),
-    UNIT("承办科室", Role.NOT_READ, "办理科室", "承办部门", "办理部门", "承办处室", "承办单位"),
-    HANDLER("承办人", Role.NOT_READ, "办理人", "经办人"),
-    REMARK("备注", Role.NOT_READ);
+    UNIT("承办科室", Role.READ, "办理科室", "承办部门", "办理部门", "承办处室", "承办单位"),
+    HANDLER("承办人", Role.READ, "办理人", "经办人"),
+    REMARK("备注", Role.READ);
 
     private final Heading heading;
 
@@ -47,6 +50,21 @@ public enum ApplicationColumn implements LedgerColumn {
 
     @Override
     public boolean personal() {
-        return this == APPLICANT || this == CONTENT || this == OTHER_REASON || this == REMARK;
+        return this == APPLICANT || this == CONTENT || this == OTHER_REASON || this == HANDLER || this == REMARK;
+    }
+
+    /** However it was typed: 补正期限 is a day or a number of working days, 收费金额 is yuan. */
+    @Override
+    public String normalised(String cell) {
+        Optional<String> number = switch (this) {
+            case CLARIFICATION_LIMIT ->
+                LedgerDates.read(cell)
+                        .map(LocalDate::toString)
+                        .or(() -> LedgerNumbers.workingDays(cell).map(String::valueOf));
+            case EXTENSION_DAYS -> LedgerNumbers.workingDays(cell).map(String::valueOf);
+            case FEE_AMOUNT -> LedgerNumbers.yuan(cell).map(BigDecimal::toPlainString);
+            default -> Optional.empty();
+        };
+        return number.orElseGet(() -> LedgerColumn.super.normalised(cell));
     }
 }

@@ -2,6 +2,7 @@ package cn.disclosuredesk.ledgerfile;
 
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Channel;
+import cn.disclosuredesk.vocabulary.Consultee;
 import cn.disclosuredesk.vocabulary.ServiceMethod;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,6 +37,11 @@ public final class ApplicationWords {
             .with(ServiceMethod.ELECTRONIC, "电子送达", "电子邮件", "电子邮箱", "邮箱", "网络", "网上", "在线")
             .with(ServiceMethod.PUBLIC_NOTICE, "公告送达");
 
+    private static final WordList<Consultee> CONSULTEES = WordList.labelled(Consultee.values(), Consultee::label)
+            .with(Consultee.THIRD_PARTY, "第三人", "第三方当事人", "权利人", "利害关系人")
+            .with(Consultee.CO_AUTHOR_AGENCY, "共同制作", "共同制作的机关", "联合制作", "联合制作机关", "联合发文机关")
+            .with(Consultee.OTHER_AGENCY, "其它机关", "其他行政机关", "其它行政机关", "其他机关单位");
+
     private static final Pattern HEADING = Pattern.compile("^法人或者?其他组织\\P{IsHan}+(\\p{IsHan}+)\\P{IsHan}*$");
 
     private ApplicationWords() {}
@@ -60,6 +66,11 @@ public final class ApplicationWords {
             return Optional.of(ApplicantKind.RESEARCH_INSTITUTION);
         }
         return name.contains("公司") ? Optional.of(ApplicantKind.COMMERCIAL_ENTERPRISE) : Optional.empty();
+    }
+
+    /** 征求意见对象. */
+    public static Optional<Consultee> consultee(String cell) {
+        return CONSULTEES.meaning(cell);
     }
 
     /** 送达方式. */

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.ledgerfile;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** A column of a sheet of the ledger file. */
@@ -23,9 +24,12 @@ public sealed interface LedgerColumn permits ApplicationColumn, ReviewColumn {
         return heading().role();
     }
 
-    /** Whether the cells are days. */
-    default boolean day() {
-        return header().endsWith("日期");
+    /** What a cell says, apart from how it was typed: two cells that mean the same are then equal. */
+    default String normalised(String cell) {
+        String text = CellText.normalised(cell);
+        return header().endsWith("日期")
+                ? LedgerDates.read(text).map(LocalDate::toString).orElse(text)
+                : text;
     }
 
     /** Whether a cell may name a person: it is never shown or kept in clear. */

@@ -28,6 +28,14 @@ final class EventRows {
               from store.event_order o join store.domain_event_entry e using (global_index)
             """;
 
+    /** What has no place yet too, under place 0. */
+    static final String SELECT_UNPLACED = """
+            select coalesce(o.position, 0) as position, coalesce(o.booked_at, e.time_stamp::timestamptz) as booked_at,
+                   e.event_identifier, e.aggregate_identifier, e.sequence_number, e.type,
+                   e.payload_type, e.payload_revision, e.payload, e.meta_data
+              from store.domain_event_entry e left join store.event_order o using (global_index)
+            """;
+
     private final Serializer serializer;
     private final EventUpcaster upcasters;
 

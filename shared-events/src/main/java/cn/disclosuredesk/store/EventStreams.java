@@ -16,6 +16,18 @@ public interface EventStreams {
      */
     long version(Id stream);
 
+    /**
+     * The events of one stream as the caller's transaction sees them: also those that have no place in the one order yet
+     * (position 0). On the caller's own connection, and nothing gets a place: for deciding, not for telling.
+     */
+    List<StoredEvent> seenBy(Id stream);
+
     /** The events of several streams in one look-up, stream by stream, oldest first. */
     List<StoredEvent> ofAll(Collection<? extends Id> streams);
+
+    /**
+     * As {@link #ofAll}, up to a place in the one order that is known to be given already: nothing gets a place by this
+     * call, so a projection may make it inside its transaction.
+     */
+    List<StoredEvent> ofAllUpTo(Collection<? extends Id> streams, long position);
 }

@@ -63,7 +63,7 @@ import java.util.stream.Collectors;
  * The name under which each event stands in the store, for ever. The name of its class would do until the class moves;
  * then nothing recorded before could be read.
  */
-final class StoredNames {
+public final class StoredNames {
 
     private static final Map<String, Class<? extends DisclosureEvent>> CLASSES = Map.ofEntries(
             Map.entry("application-received", ApplicationReceived.class),
@@ -129,7 +129,8 @@ final class StoredNames {
         return CLASSES;
     }
 
-    static Optional<String> nameOf(Class<?> event) {
+    /** The stored name of an event of this class; empty where it is none. */
+    public static Optional<String> nameOf(Class<?> event) {
         return Optional.ofNullable(NAMES.get(event));
     }
 

@@ -39,13 +39,29 @@ final class StreamsFromTheStore implements EventStreams {
     }
 
     @Override
+    public List<StoredEvent> seenBy(Id stream) {
+        return rows.storedEvents(jdbc
+                .sql(EventRows.SELECT_UNPLACED + "where e.aggregate_identifier = ? order by e.sequence_number")
+                .param(stream.value())
+                .query(ROW)
+                .list()
+                .stream());
+    }
+
+    @Override
     public List<StoredEvent> ofAll(Collection<? extends Id> streams) {
         // What has no place yet would be missing.
-        order.head();
+        return ofAllUpTo(streams, order.head());
+    }
+
+    @Override
+    public List<StoredEvent> ofAllUpTo(Collection<? extends Id> streams, long position) {
         Stream<TrackedEventData<?>> found = jdbc
                 .sql(EventRows.SELECT
-                        + "where e.aggregate_identifier = any (?) order by e.aggregate_identifier, e.sequence_number")
+                        + "where e.aggregate_identifier = any (?) and o.position <= ?"
+                        + " order by e.aggregate_identifier, e.sequence_number")
                 .param(streams.stream().map(Id::value).toArray(String[]::new))
+                .param(position)
                 .query(ROW)
                 .list()
                 .stream();

@@ -53,6 +53,14 @@ public enum ReviewEnding {
         return remedy;
     }
 
+    /**
+     * Whether it asks for a new reply to the application (《行政复议法》第六十四条、第六十六条). What is only changed, or found unlawful or
+     * void, leaves the agency nothing to reply.
+     */
+    public boolean asksForReply() {
+        return this == QUASHED || this == PARTLY_QUASHED || this == ORDERED_TO_PERFORM;
+    }
+
     /** The ending of this word; 驳回复议请求 and 驳回复议申请 are the same as 驳回请求 and 驳回申请. */
     public static Optional<ReviewEnding> ofWord(String word) {
         String usual = word.replace("驳回复议", "驳回");

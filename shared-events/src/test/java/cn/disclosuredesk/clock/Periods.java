@@ -1,7 +1,7 @@
 package cn.disclosuredesk.clock;
 
-import cn.disclosuredesk.clock.Consultation.AnswerLimit;
 import cn.disclosuredesk.clock.ReplyPeriod.Awaited;
+import cn.disclosuredesk.vocabulary.Consultee;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +26,11 @@ final class Periods {
     }
 
     static Consultation thirdParty(String sent, @Nullable String served, @Nullable String answered) {
-        return new Consultation(AnswerLimit.FIFTEEN_WORKING_DAYS, LocalDate.parse(sent), day(served), day(answered));
+        return Consultation.of(Consultee.THIRD_PARTY, LocalDate.parse(sent), day(served), day(answered));
     }
 
     static Consultation otherAgency(String sent, @Nullable String answered) {
-        return new Consultation(AnswerLimit.NONE, LocalDate.parse(sent), null, day(answered));
+        return Consultation.of(Consultee.OTHER_AGENCY, LocalDate.parse(sent), null, day(answered));
     }
 
     static DueDate due(String day) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Channel;
+import cn.disclosuredesk.vocabulary.Consultee;
 import cn.disclosuredesk.vocabulary.ServiceMethod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,25 @@ class ApplicationWordsTest {
     @EnumSource
     void everyMethodIsKnownByItsLabel(ServiceMethod method) {
         assertThat(ApplicationWords.method(method.label())).contains(method);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyConsulteeIsKnownByItsLabel(Consultee consultee) {
+        assertThat(ApplicationWords.consultee(consultee.label())).contains(consultee);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "第三方（企业）, THIRD_PARTY",
+        "第三人, THIRD_PARTY",
+        "联合制作, CO_AUTHOR_AGENCY",
+        "共同制作, CO_AUTHOR_AGENCY",
+        "其他行政机关, OTHER_AGENCY",
+        "其它机关, OTHER_AGENCY"
+    })
+    void usualWordsOfConsulteesAreKnown(String word, Consultee consultee) {
+        assertThat(ApplicationWords.consultee(word)).contains(consultee);
     }
 
     @ParameterizedTest
@@ -68,5 +88,7 @@ class ApplicationWordsTest {
         assertThat(ApplicationWords.channel("飞鸽")).isEmpty();
         assertThat(ApplicationWords.kind("外星人")).isEmpty();
         assertThat(ApplicationWords.method("托人")).isEmpty();
+        assertThat(ApplicationWords.consultee("本机关法规科")).isEmpty();
+        assertThat(ApplicationWords.consultee("第三方、其他机关")).isEmpty();
     }
 }

@@ -113,4 +113,23 @@ class StoredRowsIT {
             assertThat(node.streams().of(new AgencyCode("c"))).isEmpty();
         }
     }
+
+    @Test
+    void streamsUpToAPlaceHoldNothingAfterItAndNumberNothing() {
+        try (Node node = Node.on(dataSource)) {
+            node.append("b", 0);
+            long place = node.order().head();
+            node.append("b", 1);
+
+            // No processor of this node runs, so nobody has asked for a place for the second event.
+            assertThat(node.streams().ofAllUpTo(List.of(new AgencyCode("b")), place + 1))
+                    .extracting(stored -> stored.stream() + stored.sequence())
+                    .containsExactly("b0");
+            assertThat(node.order().head()).isEqualTo(place + 1);
+            assertThat(node.streams().ofAllUpTo(List.of(new AgencyCode("b")), place))
+                    .hasSize(1);
+            assertThat(node.streams().ofAllUpTo(List.of(new AgencyCode("b")), place + 1))
+                    .hasSize(2);
+        }
+    }
 }

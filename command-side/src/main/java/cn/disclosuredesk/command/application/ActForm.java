@@ -12,7 +12,10 @@ import cn.disclosuredesk.events.application.ApplicationEvent;
  */
 public interface ActForm<B, F extends ApplicationEvent> {
 
-    /** The act as the path of its call names it, behind {@code /api/applications/{id}/}. */
+    /**
+     * The act as the path of its call names it, behind {@code /api/applications/{id}/} and without the number of an
+     * earlier fact: {@code letters/service}.
+     */
     String act();
 
     Class<B> body();

@@ -24,8 +24,8 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    KnownCases knownCases(EventStreams streams, CurrentActor actors) {
-        return new KnownCases(streams, actors);
+    KnownCases knownCases(EventStreams streams, CurrentActor actors, JdbcClient jdbc) {
+        return new KnownCases(streams, actors, jdbc);
     }
 
     @Bean
@@ -49,7 +49,13 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    ImportedApplications importedApplications(Acts acts, Vault vault, ReceiptNumberTable numbers) {
-        return new ImportedApplications(acts, vault, numbers);
+    ImportedApplications importedApplications(
+            Acts acts,
+            Vault vault,
+            Clerks clerks,
+            Calendars calendars,
+            SettingsInForce settings,
+            ReceiptNumberTable numbers) {
+        return new ImportedApplications(acts, vault, clerks, calendars, settings, numbers);
     }
 }

@@ -7,6 +7,7 @@ import cn.disclosuredesk.casefile.CaseAnswers;
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.command.Stale;
 import cn.disclosuredesk.command.once.Done;
 import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.command.once.SeenVersion;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
@@ -65,23 +67,33 @@ public final class CaseActs {
     /** Records what a body tells; 200 with the case. */
     public <B, F extends ApplicationEvent> ResponseEntity<Object> record(
             String id, @Nullable SeenVersion seen, ActForm<B, F> form, B body) {
-        return record(id, seen, writing -> List.of(form.write(body, writing)));
+        return record(id, seen, writing -> Told.alone(List.of(form.write(body, writing))));
     }
 
-    /** Records several facts that stand or fall together; 200 with the case. */
-    public ResponseEntity<Object> record(
-            String id, @Nullable SeenVersion seen, Function<Writing, List<? extends ApplicationEvent>> told) {
-        CaseFacts facts = cases.known(id);
-        Done done = carryOut(facts, seen, told);
-        return ResponseEntity.ok(answers.application(idOf(facts), done.at()));
+    /** Records several facts that stand or fall together, with what else happens then; 200 with the case. */
+    public ResponseEntity<Object> record(String id, @Nullable SeenVersion seen, Function<Writing, Told> told) {
+        Done done = carryOut(id, seen, told);
+        return ResponseEntity.ok(answers.application(new ApplicationId(String.valueOf(done.id())), done.at()));
     }
 
     /** Records a fact to which answers will refer; returns the sequence by which they do. */
     public <B, F extends ApplicationEvent> long recordQuestion(
             String id, @Nullable SeenVersion seen, ActForm<B, F> form, B body) {
-        CaseFacts facts = cases.known(id);
-        Done done = carryOut(facts, seen, writing -> List.of(form.write(body, writing)));
-        return cases.last(idOf(facts), form.fact(), done.at());
+        Done done = carryOut(id, seen, writing -> Told.alone(List.of(form.write(body, writing))));
+        return cases.last(new ApplicationId(String.valueOf(done.id())), form.fact(), done.at());
+    }
+
+    /**
+     * What happened to a case.
+     *
+     * @param withIt what is carried out in the same transaction, once the facts are recorded
+     */
+    public record Told(List<? extends ApplicationEvent> facts, Runnable withIt) {
+
+        /** Nothing else happens with it. */
+        public static Told alone(List<? extends ApplicationEvent> facts) {
+            return new Told(facts, () -> {});
+        }
     }
 
     /** What a form is filled in with for a case that is there. */
@@ -89,15 +101,36 @@ public final class CaseActs {
         return new Writing(facts, today, Reckoning.of(facts, calendars, settings), vault, clerks, null, supposed);
     }
 
-    private Done carryOut(
-            CaseFacts facts, @Nullable SeenVersion seen, Function<Writing, List<? extends ApplicationEvent>> told) {
+    /**
+     * What is told follows from the case as it stands: an answer finds its question in it, a correction holds the whole
+     * fact. So nothing may come between reading and recording.
+     */
+    private Done carryOut(String id, @Nullable SeenVersion seen, Function<Writing, Told> told) {
+        cases.known(id);
         Actor actor = actors.actor();
-        Long version = seen == null ? null : seen.number();
         return once.run(() -> {
-            List<ApplicationEvent> happened = List.copyOf(told.apply(writing(facts, LocalDate.now(clock), false)));
-            acts.carryOut(facts.registration().agency(), actor, new RecordFact(idOf(facts), happened, version));
-            return Done.ok(idOf(facts), cases.version(idOf(facts)));
+            CaseFacts standing = cases.held(id);
+            ApplicationId application = idOf(standing);
+            Stale.check(
+                    application, seen == null ? null : seen.number(), standing.versionByOthers(), standing.version());
+            Told happened = told.apply(writing(standing, LocalDate.now(clock), false));
+            recordUnlessSomebodyElseHas(actor, standing, happened.facts());
+            happened.withIt().run();
+            return Done.ok(application, cases.version(application));
         });
+    }
+
+    /** Only a review tells a case without holding it; then what stands is read again: the caller did not see less. */
+    private void recordUnlessSomebodyElseHas(
+            Actor actor, CaseFacts standing, List<? extends ApplicationEvent> happened) {
+        try {
+            acts.carryOut(
+                    standing.registration().agency(),
+                    actor,
+                    new RecordFact(idOf(standing), List.copyOf(happened), standing.version()));
+        } catch (Stale overtaken) {
+            throw new ConcurrencyException("something was recorded in between", overtaken);
+        }
     }
 
     private static ApplicationId idOf(CaseFacts facts) {

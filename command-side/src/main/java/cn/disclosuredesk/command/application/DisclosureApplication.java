@@ -11,7 +11,6 @@ import cn.disclosuredesk.command.reportyear.RunningYears;
 import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
 import cn.disclosuredesk.events.application.ApplicationEvent;
-import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.CarryOverReversed;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
@@ -47,24 +46,8 @@ class DisclosureApplication {
             Calendars calendars,
             SettingsInForce settings) {
         int running = years.running(command.agency());
-        Receipt receipt = command.receipt();
         ReceiptNumber number = number(command, numbers);
-        var received = new ApplicationReceived(
-                command.application(),
-                command.agency(),
-                number,
-                receipt.channel(),
-                receipt.receivedOn(),
-                receipt.provisional(),
-                receipt.submittedOn(),
-                receipt.arrivedOn(),
-                receipt.confirmedOn(),
-                command.applicants(),
-                command.agent(),
-                command.content(),
-                command.form(),
-                command.mailNo(),
-                command.replyInNameOf());
+        var received = command.received(number);
         CaseFacts known = CaseFacts.NONE.with(received);
         apply(received);
         refuseWhatTheLawExcludes(known, command.known(), Reckoning.of(known, calendars, settings));

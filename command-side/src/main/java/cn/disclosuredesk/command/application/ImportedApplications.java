@@ -1,38 +1,70 @@
 package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.agency.Actor;
+import cn.disclosuredesk.agency.Clerks;
+import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Given;
+import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.ledger.ApplicationLine;
+import cn.disclosuredesk.command.ledger.Irregular;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReplied;
-import cn.disclosuredesk.events.application.ApplicationWithdrawn;
-import cn.disclosuredesk.events.application.Dispatch;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
 import cn.disclosuredesk.ids.SubjectId;
+import cn.disclosuredesk.law.Law;
+import cn.disclosuredesk.law.Marks;
+import cn.disclosuredesk.law.Objection;
+import cn.disclosuredesk.law.Reckoning;
+import cn.disclosuredesk.settings.SettingsInForce;
 import cn.disclosuredesk.vault.Particulars;
-import cn.disclosuredesk.vocabulary.Disposition;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Registers the applications of a ledger as they stand there, ended or open, in the transaction of the caller. */
 public final class ImportedApplications {
 
+    /**
+     * Marks that say nothing new of a line: on steps for which a ledger has no column, so that they cannot stand in it,
+     * and on 其他处理说明, which is asked for when the line is read.
+     */
+    private static final Set<String> NOTHING_NEW = Set.of(
+            "EXTENSION_NOT_APPROVED",
+            "NOT_EXAMINED",
+            "NOT_SEARCHED",
+            "NO_GROUNDS",
+            "EARLIER_UNKNOWN",
+            "REASONS_NOT_ASKED",
+            "NO_SUB_REASON");
+
     private final Acts acts;
     private final Vault vault;
+    private final Clerks clerks;
+    private final Calendars calendars;
+    private final SettingsInForce settings;
     private final ReceiptNumberTable numbers;
 
-    ImportedApplications(Acts acts, Vault vault, ReceiptNumberTable numbers) {
+    ImportedApplications(
+            Acts acts,
+            Vault vault,
+            Clerks clerks,
+            Calendars calendars,
+            SettingsInForce settings,
+            ReceiptNumberTable numbers) {
         this.acts = acts;
         this.vault = vault;
+        this.clerks = clerks;
+        this.calendars = calendars;
+        this.settings = settings;
         this.numbers = numbers;
     }
 
@@ -41,8 +73,13 @@ public final class ImportedApplications {
         return numbers.bearing(agency, receiptNo);
     }
 
-    /** @throws cn.disclosuredesk.command.Refusal where the line cannot have happened, or its number is taken */
-    public void register(AgencyCode agency, Actor actor, ApplicationLine line, String source, LocalDate today) {
+    /**
+     * Registers the application of a line with all that the line knows; returns what of it happened late or irregularly.
+     *
+     * @throws Refusal where the line cannot have happened, or its number is taken
+     */
+    public List<Irregular> register(
+            AgencyCode agency, Actor actor, ApplicationLine line, String source, LocalDate today) {
         ApplicationId id = new ApplicationId(UuidCreator.getTimeOrderedEpoch().toString());
         // Without a number of hers, each line has a subject of its own: two of one name are not known to be one person.
         SubjectId subject = vault.subject(agency, null);
@@ -50,63 +87,64 @@ public final class ImportedApplications {
         SealedText particulars = vault.seal(agency, subject, new Particulars(name, null, null, null, null));
         String content = new Given("content", "申请内容").text(line.content());
         LocalDate receivedOn = new Given("receivedOn", "收到日期").day(line.receivedOn(), today);
-        String number = new Given("receiptNo", "登记号").line(line.receiptNo());
-        acts.carryOutImported(
-                agency,
-                actor,
-                source,
-                new RegisterApplication(
-                        id,
-                        agency,
-                        new ReceiptNumber(number),
-                        Receipt.on(line.channel(), receivedOn),
-                        List.of(new Applicant(subject, line.kind(), particulars)),
-                        null,
-                        vault.seal(agency, subject, content),
-                        null,
-                        null,
-                        null,
-                        known(agency, subject, id, line.reply(), today)));
-    }
-
-    private List<ApplicationEvent> known(
-            AgencyCode agency,
-            SubjectId subject,
-            ApplicationId id,
-            ApplicationLine.@Nullable Reply reply,
-            LocalDate today) {
-        if (reply == null) {
-            return List.of();
-        }
-        LocalDate madeOn = new Given("madeOn", "答复日期").day(reply.madeOn(), today);
-        String why = new Given("subReason", "其他处理说明").textIfAny(reply.subReason());
-        SealedText reason = why == null ? null : vault.seal(agency, subject, why);
-        if (reply.disposition() == Disposition.WITHDRAWN) {
-            return List.of(new ApplicationWithdrawn(id, madeOn, Disposition.WITHDRAWN.row(), madeOn, reason));
-        }
-        return List.of(new ApplicationReplied(
+        ReceiptNumber number = new ReceiptNumber(new Given("receiptNo", "登记号").line(line.receiptNo()));
+        LineFacts facts = new LineFacts(agency, id, subject, vault, clerks, today);
+        facts.tell(line, settings.of(agency, receivedOn).usualClarificationDays());
+        RegisterApplication registration = new RegisterApplication(
                 id,
-                madeOn,
-                reply.disposition(),
-                reply.disposition().row(),
-                madeOn,
-                List.of(),
-                reason,
-                new Given("docDate", "落款日期").dayIfAny(reply.docDate(), today),
-                new Given("documentNo", "答复文号").lineIfAny(reply.documentNo()),
-                dispatch(reply, today),
+                agency,
+                number,
+                Receipt.on(line.channel(), receivedOn),
+                List.of(new Applicant(subject, line.kind(), particulars)),
                 null,
-                null));
+                vault.seal(agency, subject, content),
+                null,
+                null,
+                null,
+                facts.facts());
+        CaseFacts known = known(registration, number);
+        Reckoning reckoning = Reckoning.of(known, calendars, settings);
+        refuseWhatTheLawExcludes(known, facts, reckoning);
+        acts.carryOutImported(agency, actor, source, registration);
+        return Marks.of(known, reckoning).stream()
+                .filter(mark -> !NOTHING_NEW.contains(mark.code()))
+                .map(mark -> new Irregular(facts.field(mark.sequence(), null), mark.sentence()))
+                .toList();
     }
 
-    private static @Nullable Dispatch dispatch(ApplicationLine.Reply reply, LocalDate today) {
-        if (reply.method() == null) {
-            return null;
+    private static CaseFacts known(RegisterApplication registration, ReceiptNumber number) {
+        CaseFacts known = CaseFacts.NONE.with(registration.received(number));
+        for (ApplicationEvent fact : registration.known()) {
+            known = known.with(fact);
         }
-        return new Dispatch(
-                reply.method(),
-                new Given("dispatch.dispatchedOn", "交邮日期").dayIfAny(reply.dispatchedOn(), today),
-                new Given("dispatch.servedOn", "签收日期").dayIfAny(reply.servedOn(), today),
-                new Given("dispatch.trackingNo", "邮件号").postNumberIfAny(reply.trackingNo()));
+        return known;
+    }
+
+    /** As the registration itself would, but saying which of the facts is to blame: each has a column of its own. */
+    private static void refuseWhatTheLawExcludes(CaseFacts known, LineFacts facts, Reckoning reckoning) {
+        for (long sequence = 1; sequence <= known.version(); sequence++) {
+            Optional<Objection> objection = Law.objection(known, sequence, reckoning);
+            if (objection.isPresent()) {
+                Objection said = objection.get();
+                String where = known.timeline()
+                        .at(sequence)
+                        .map(ImportedApplications::whereToLook)
+                        .orElse("");
+                throw Refusal.of(
+                        new Objection(said.ground(), facts.field(sequence, said.field()), said.sentence() + where));
+            }
+        }
+    }
+
+    /** What an end depends on stands in other columns than the end. */
+    private static String whereToLook(ApplicationEvent fact) {
+        if (!(fact instanceof ApplicationReplied reply)) {
+            return "";
+        }
+        return switch (reply.disposition()) {
+            case NOT_CLARIFIED, STILL_UNCLEAR -> "请核对补正告知日期、补正期限、补正收到日期三列。";
+            case NOT_PAID -> "请核对收费通知日期、缴费日期两列。";
+            default -> "";
+        };
     }
 }

@@ -10,16 +10,19 @@ import cn.disclosuredesk.store.CaseHistory;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.StoredEvent;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The cases that an act can be about: there, and of an agency that the actor may act for. */
 public final class KnownCases {
 
     private final EventStreams streams;
     private final CurrentActor actors;
+    private final JdbcClient jdbc;
 
-    KnownCases(EventStreams streams, CurrentActor actors) {
+    KnownCases(EventStreams streams, CurrentActor actors, JdbcClient jdbc) {
         this.streams = streams;
         this.actors = actors;
+        this.jdbc = jdbc;
     }
 
     /** The version of a case or review that the running transaction will leave, its own events included. */
@@ -29,16 +32,31 @@ public final class KnownCases {
 
     /** The sequence of the last event of a kind up to a version of the case. */
     long last(ApplicationId application, Class<? extends ApplicationEvent> kind, long version) {
-        return streams.of(application).stream()
+        return streams.seenBy(application).stream()
                 .filter(stored -> stored.sequence() <= version && kind.isInstance(stored.event()))
                 .mapToLong(StoredEvent::sequence)
                 .max()
                 .orElseThrow();
     }
 
+    /**
+     * The case as it stands, held until the transaction ends: the next act on it waits, on whichever node, and is told on
+     * what this one leaves. Otherwise many at once would lose one race after the other.
+     *
+     * @throws Refusal where there is no such case
+     */
+    CaseFacts held(String id) {
+        // A select of a void function: the row is read and thrown away.
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('case:' || :id, 0))::text")
+                .param("id", id)
+                .query(String.class)
+                .single();
+        return known(id);
+    }
+
     /** @throws Refusal where there is no such case */
     public CaseFacts known(String id) {
-        List<StoredEvent> history = Id.isId(id) ? streams.of(new ApplicationId(id)) : List.of();
+        List<StoredEvent> history = Id.isId(id) ? streams.seenBy(new ApplicationId(id)) : List.of();
         CaseFacts facts = CaseHistory.ofApplication(history);
         if (!facts.isRegistered()) {
             throw Refusal.unknown("没有这件申请。");

@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.vocabulary.Channel;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * 收到: the four days of a receipt. {@code receivedOn} is the legal one; while {@code provisional}, nobody has confirmed
  * unsigned mail, fax or e-mail and the day of arrival stands for it, so that nobody gains time by confirming late.
  */
-record Receipt(
+public record Receipt(
         Channel channel,
         LocalDate receivedOn,
         boolean provisional,
@@ -20,6 +21,64 @@ record Receipt(
     /** The legal day is known, as in a ledger. */
     static Receipt on(Channel channel, LocalDate receivedOn) {
         return new Receipt(channel, receivedOn, false, null, null, null);
+    }
+
+    /** As an application was registered. */
+    public static Receipt of(ApplicationReceived registration) {
+        return new Receipt(
+                registration.channel(),
+                registration.receivedOn(),
+                registration.provisional(),
+                registration.submittedOn(),
+                registration.arrivedOn(),
+                registration.confirmedOn());
+    }
+
+    /**
+     * This receipt with other days or another channel. Where no legal day is given, it moves with the day that decides; one
+     * that does not follow from the others, as in a ledger, stays.
+     *
+     * @throws Refusal where the days contradict each other
+     */
+    Receipt corrected(
+            Channel by,
+            @Nullable LocalDate legal,
+            @Nullable LocalDate submitted,
+            @Nullable LocalDate arrived,
+            @Nullable LocalDate confirmed) {
+        if (legal != null) {
+            return derived(by, legal, submitted, arrived, confirmed);
+        }
+        if (isDecided(by, submitted, arrived, confirmed)) {
+            Receipt now = derived(by, null, submitted, arrived, confirmed);
+            if (!decidesAsBefore(now)) {
+                return now;
+            }
+        }
+        Receipt checked = derived(by, receivedOn, submitted, arrived, confirmed);
+        boolean waits = provisional && isDecided(by, submitted, arrived, confirmed);
+        return new Receipt(by, checked.receivedOn(), waits, submitted, arrived, confirmed);
+    }
+
+    private boolean decidesAsBefore(Receipt now) {
+        if (!isDecided(channel, submittedOn, arrivedOn, confirmedOn)) {
+            return false;
+        }
+        Receipt before = derived(channel, null, submittedOn, arrivedOn, confirmedOn);
+        return before.receivedOn().equals(now.receivedOn()) && before.provisional() == now.provisional();
+    }
+
+    private static boolean isDecided(
+            Channel channel,
+            @Nullable LocalDate submitted,
+            @Nullable LocalDate arrived,
+            @Nullable LocalDate confirmed) {
+        return switch (channel) {
+            case IN_PERSON, ORAL -> submitted != null;
+            case REGISTERED_MAIL -> arrived != null;
+            case ONLINE -> arrived != null || submitted != null;
+            default -> confirmed != null || arrived != null;
+        };
     }
 
     /**

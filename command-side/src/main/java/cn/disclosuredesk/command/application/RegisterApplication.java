@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.application;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * imported ledger. {@code known} is what is known already when the application is registered
  * (当场答复, an imported line), questions before their answers; the registration itself has sequence 0, they follow it.
  */
-record RegisterApplication(
+public record RegisterApplication(
         @TargetAggregateIdentifier ApplicationId application,
         AgencyCode agency,
         @Nullable ReceiptNumber receiptNo,
@@ -26,4 +27,25 @@ record RegisterApplication(
         @Nullable SealedText form,
         @Nullable String mailNo,
         @Nullable String replyInNameOf,
-        List<ApplicationEvent> known) {}
+        List<ApplicationEvent> known) {
+
+    /** The registration under its number. */
+    ApplicationReceived received(ReceiptNumber number) {
+        return new ApplicationReceived(
+                application(),
+                agency(),
+                number,
+                receipt.channel(),
+                receipt.receivedOn(),
+                receipt.provisional(),
+                receipt.submittedOn(),
+                receipt.arrivedOn(),
+                receipt.confirmedOn(),
+                applicants(),
+                agent(),
+                content(),
+                form(),
+                mailNo(),
+                replyInNameOf());
+    }
+}

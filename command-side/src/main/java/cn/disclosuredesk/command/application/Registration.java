@@ -25,22 +25,45 @@ record Registration(
         @Nullable String mailNo,
         @Nullable String replyInNameOf) {
 
-    /** Somebody as the form names her; an agent has no kind. */
+    /** Somebody as the form names her; an agent has no kind, only an agent has an authority. */
     record Person(
             @Nullable ApplicantKind kind,
             @Nullable String name,
+            @Nullable String idType,
             @Nullable String idNumber,
             @Nullable String phone,
             @Nullable String email,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable String postcode,
+            @Nullable String contact,
+            @Nullable String authority) {
+
+        /** The form on which somebody would have been named like this. */
+        static Person of(@Nullable ApplicantKind kind, Particulars known) {
+            return new Person(
+                    kind,
+                    known.name(),
+                    known.idType(),
+                    known.idNumber(),
+                    known.phone(),
+                    known.email(),
+                    known.address(),
+                    known.postcode(),
+                    known.contact(),
+                    known.authority());
+        }
 
         Particulars particulars(String path) {
             return new Particulars(
                     new Given(path + ".name", "姓名或者名称").line(name),
+                    new Given(path + ".idType", "证件名称").lineIfAny(idType),
                     new Given(path + ".idNumber", "证件号码").lineIfAny(idNumber),
                     new Given(path + ".phone", "联系电话").lineIfAny(phone),
                     new Given(path + ".email", "电子邮箱").lineIfAny(email),
-                    new Given(path + ".address", "地址").lineIfAny(address));
+                    new Given(path + ".address", "地址").lineIfAny(address),
+                    new Given(path + ".postcode", "邮政编码").lineIfAny(postcode),
+                    new Given(path + ".contact", "联系人或者法定代表人").lineIfAny(contact),
+                    new Given(path + ".authority", "委托权限").lineIfAny(authority));
         }
 
         ApplicantKind kindOf(String path) {
@@ -56,6 +79,16 @@ record Registration(
     /** 《政府信息公开条例》第三十一条: the legal day by the channel, or the day given. */
     Receipt receipt(LocalDate today) {
         return Receipt.derived(
+                new Given("channel", "申请方式").needed(channel),
+                new Given("receivedOn", "收到日期").dayIfAny(receivedOn, today),
+                new Given("submittedOn", "提交日期").dayIfAny(submittedOn, today),
+                new Given("arrivedOn", "到达日期").dayIfAny(arrivedOn, today),
+                new Given("confirmedOn", "确认日期").dayIfAny(confirmedOn, today));
+    }
+
+    /** The days as they should have been given, instead of {@code before}. */
+    Receipt receipt(Receipt before, LocalDate today) {
+        return before.corrected(
                 new Given("channel", "申请方式").needed(channel),
                 new Given("receivedOn", "收到日期").dayIfAny(receivedOn, today),
                 new Given("submittedOn", "提交日期").dayIfAny(submittedOn, today),

@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.FactTexts;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.AboutAFact;
@@ -13,6 +14,8 @@ import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.law.Reckoning;
 import cn.disclosuredesk.vault.Particulars;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +48,21 @@ public record Writing(
 
     /** A text about the first applicant, sealed under her key. */
     public SealedText sealed(String text) {
-        return supposed
-                ? SUPPOSED
-                : vault.seal(
-                        facts.registration().agency(), facts.firstApplicant().subject(), text);
+        if (supposed) {
+            return SUPPOSED;
+        }
+        return sealedAlready(text)
+                .orElseGet(() -> vault.seal(
+                        facts.registration().agency(), facts.firstApplicant().subject(), text));
+    }
+
+    /** A text that a correction leaves as it was keeps its seal: the vault holds it once. */
+    private Optional<SealedText> sealedAlready(String text) {
+        return corrected instanceof Record fact
+                ? FactTexts.of(fact).stream()
+                        .filter(known -> vault.open(known).filter(text::equals).isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The name of somebody else, such as a third party, under a key of her own. */
@@ -56,8 +70,10 @@ public record Writing(
         if (supposed) {
             return SUPPOSED;
         }
-        SubjectId somebody = vault.subject(facts.registration().agency(), null);
-        return vault.seal(facts.registration().agency(), somebody, new Particulars(name, null, null, null, null));
+        return sealedAlready(name).orElseGet(() -> {
+            SubjectId somebody = vault.subject(facts.registration().agency(), null);
+            return vault.seal(facts.registration().agency(), somebody, new Particulars(name, null, null, null, null));
+        });
     }
 
     /** A clerk by her name; null stays null. */
@@ -83,8 +99,16 @@ public record Writing(
         return corrected instanceof AboutAFact answer ? answer.about() : found.get();
     }
 
+    /**
+     * Whether something that a new fact needs may stay missing: in what is only supposed, and where the fact that is being
+     * corrected was recorded without it, as an import may.
+     */
+    public <F extends ApplicationEvent> boolean mayLack(Class<F> kind, Predicate<F> recordedWithout) {
+        return supposed || kind.isInstance(corrected) && recordedWithout.test(kind.cast(corrected));
+    }
+
     /** The same for the correction of a fact. */
-    Writing correcting(ApplicationEvent fact) {
+    public Writing correcting(ApplicationEvent fact) {
         return new Writing(facts, today, reckoning, vault, clerks, fact, supposed);
     }
 }

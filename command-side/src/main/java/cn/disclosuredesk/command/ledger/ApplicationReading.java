@@ -18,10 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a line of the sheet 申请. The steps that the law asks for before 3.4.3, 3.6.1 and 3.6.2 are not read, so those
- * outcomes are taken as they stand.
- */
+/** Reads a line of the sheet 申请. */
 final class ApplicationReading {
 
     /** How the letter went out; kept together with the method only. */
@@ -51,7 +48,12 @@ final class ApplicationReading {
         Optional<String> name = cells.needed(ApplicationColumn.APPLICANT);
         Optional<ApplicantKind> kind = kind(name.orElse(""));
         Optional<String> content = cells.needed(ApplicationColumn.CONTENT);
+        StepsReading reading = new StepsReading(cells, receivedOn.orElse(null));
+        ApplicationLine.Steps steps = reading.steps();
         ApplicationLine.@Nullable Reply reply = reply(receivedOn);
+        if (reply != null) {
+            reading.neededFor(reply.disposition());
+        }
         if (cells.wrong()) {
             return Optional.empty();
         }
@@ -62,6 +64,7 @@ final class ApplicationReading {
                 kind.orElse(null),
                 name.orElseThrow(),
                 content.orElseThrow(),
+                steps,
                 reply));
     }
 

@@ -31,7 +31,23 @@ final class BlamedColumn {
             Map.entry("dispatch.method", ApplicationColumn.SERVICE_METHOD),
             Map.entry("dispatch.trackingNo", ApplicationColumn.TRACKING_NO),
             Map.entry("dispatch.dispatchedOn", ApplicationColumn.DISPATCHED_ON),
-            Map.entry("dispatch.servedOn", ApplicationColumn.SERVED_ON));
+            Map.entry("dispatch.servedOn", ApplicationColumn.SERVED_ON),
+            Map.entry("assignment", ApplicationColumn.UNIT),
+            Map.entry("assignment.handler", ApplicationColumn.HANDLER),
+            Map.entry("notes", ApplicationColumn.REMARK),
+            Map.entry("clarification-request", ApplicationColumn.CLARIFICATION_SENT),
+            Map.entry("clarification-request.answerBy", ApplicationColumn.CLARIFICATION_LIMIT),
+            Map.entry("clarification-request.answerWithin", ApplicationColumn.CLARIFICATION_LIMIT),
+            Map.entry("clarification-request.answerWithin.workingDays", ApplicationColumn.CLARIFICATION_LIMIT),
+            Map.entry("clarification", ApplicationColumn.CLARIFICATION_RECEIVED),
+            Map.entry("consultations", ApplicationColumn.CONSULTATION_SENT),
+            Map.entry("consultations.consultee", ApplicationColumn.CONSULTEE),
+            Map.entry("answer", ApplicationColumn.CONSULTATION_RECEIVED),
+            Map.entry("extension", ApplicationColumn.EXTENSION_NOTIFIED),
+            Map.entry("extension.workingDays", ApplicationColumn.EXTENSION_DAYS),
+            Map.entry("fee-notice", ApplicationColumn.FEE_NOTICE),
+            Map.entry("fee-notice.amount", ApplicationColumn.FEE_AMOUNT),
+            Map.entry("fee-payment", ApplicationColumn.FEE_PAID));
 
     private static final Map<String, LedgerColumn> REVIEWS = Map.ofEntries(
             Map.entry("caseNo", ReviewColumn.CASE_NO),
@@ -51,9 +67,16 @@ final class BlamedColumn {
 
     private BlamedColumn() {}
 
-    /** Empty where no column stands for the field. */
+    /**
+     * Empty where no column stands for the field. Several acts have fields of one name: such a field stands behind the
+     * name of its act ({@code consultations.sentOn}), which itself stands for the act's first column.
+     */
     static Optional<LedgerColumn> of(LedgerSheet sheet, @Nullable String field) {
+        if (field == null) {
+            return Optional.empty();
+        }
         Map<String, LedgerColumn> columns = sheet == LedgerSheet.APPLICATIONS ? APPLICATIONS : REVIEWS;
-        return field == null ? Optional.empty() : Optional.ofNullable(columns.get(field));
+        return Optional.ofNullable(columns.get(field))
+                .or(() -> Optional.ofNullable(columns.get(field.split("\\.", 2)[0])));
     }
 }

@@ -118,7 +118,6 @@ final class Cells {
     }
 
     private String normalised(LedgerColumn column) {
-        String text = CellText.normalised(text(column));
-        return column.day() ? LedgerDates.read(text).map(LocalDate::toString).orElse(text) : text;
+        return column.normalised(text(column));
     }
 }

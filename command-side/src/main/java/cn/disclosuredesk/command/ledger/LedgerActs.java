@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.ids.AgencyCode;
+import java.util.List;
 
 /**
  * What a line of a ledger does: the ordinary acts, in the transaction of the caller. {@code source} says where the line
@@ -20,9 +21,10 @@ public interface LedgerActs {
      */
     Taken take(AgencyCode agency, ReviewLine line, String source, String lineHash);
 
-    /** What became of a line. */
-    enum Taken {
-        ACCEPTED,
-        UNCHANGED
+    /** What became of a line; {@code accepted} false = nothing changed by it. */
+    record Taken(boolean accepted, List<Irregular> irregular) {
+
+        static final Taken ACCEPTED = new Taken(true, List.of());
+        static final Taken UNCHANGED = new Taken(false, List.of());
     }
 }

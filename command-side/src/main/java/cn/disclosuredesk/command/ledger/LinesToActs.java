@@ -34,8 +34,7 @@ final class LinesToActs implements LedgerActs {
             return unchanged("receiptNo", before.get(), lineHash);
         }
         String full = ImportedLines.source(source, ImportedLines.number(line), lineHash);
-        applications.register(agency, actor, line, full, LocalDate.now(clock));
-        return Taken.ACCEPTED;
+        return new Taken(true, applications.register(agency, actor, line, full, LocalDate.now(clock)));
     }
 
     @Override

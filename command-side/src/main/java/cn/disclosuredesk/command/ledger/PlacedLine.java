@@ -21,12 +21,22 @@ record PlacedLine(LedgerSheet sheet, ReadLine read, String source, String hash) 
     }
 
     Verdict taken(LedgerActs.Taken taken) {
-        return verdict(taken == LedgerActs.Taken.ACCEPTED ? Verdict.Kind.ACCEPTED : Verdict.Kind.UNCHANGED);
+        List<Remark> remarks = new ArrayList<>(read.cells().remarks());
+        taken.irregular().forEach(one -> remarks.add(remark(one)));
+        return new Verdict(read.number(), taken.accepted() ? Verdict.Kind.ACCEPTED : Verdict.Kind.UNCHANGED, remarks);
+    }
+
+    private Remark remark(Irregular irregular) {
+        Cells cells = read.cells();
+        return BlamedColumn.of(sheet, irregular.field())
+                .map(column -> new Remark(
+                        Remark.Kind.WARNING, cells.header(column), cells.shown(column), irregular.sentence()))
+                .orElseGet(() -> new Remark(Remark.Kind.WARNING, null, null, irregular.sentence()));
     }
 
     /** Rejected for what stands in the line itself. */
     Verdict unreadable() {
-        return verdict(Verdict.Kind.REJECTED);
+        return new Verdict(read.number(), Verdict.Kind.REJECTED, read.cells().remarks());
     }
 
     Verdict refused(Refusal refusal) {
@@ -41,10 +51,6 @@ record PlacedLine(LedgerSheet sheet, ReadLine read, String source, String hash) 
                         ? Remark.error(null, null, message)
                         : Remark.error(cells.header(column), cells.shown(column), message));
         return new Verdict(read.number(), Verdict.Kind.REJECTED, remarks);
-    }
-
-    private Verdict verdict(Verdict.Kind kind) {
-        return new Verdict(read.number(), kind, read.cells().remarks());
     }
 
     /** Never prints what it holds. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 审结. {@code ending} null = only the column is known. {@code effectiveOn} is for lawsuits; without it the appeal period
- * decides.
+ * decides. {@code servedOn} is the day the decision reached us.
  */
 record DecideReview(
         @TargetAggregateIdentifier ReviewId review,
@@ -24,6 +24,7 @@ record DecideReview(
         ReviewResult result,
         @Nullable LocalDate effectiveOn,
         @Nullable LocalDate performBy,
+        @Nullable LocalDate servedOn,
         @Nullable Long seen) {
 
     /** A review is decided once, and not before it was filed. */
@@ -40,12 +41,12 @@ record DecideReview(
 
     ReviewDecided fact(ReviewKind kind, WorkingDays days) {
         LocalDate countsOn = kind.isLawsuit() ? takesEffectOn(days) : decidedOn;
-        return new ReviewDecided(review, decidedOn, ending, result, effectiveOn, countsOn, performBy, null);
+        return new ReviewDecided(review, decidedOn, ending, result, effectiveOn, countsOn, performBy, servedOn);
     }
 
     /**
-     * The day from which a lawsuit's end holds: the day after the appeal period (《行政诉讼法》第八十五条), whose last day moves
-     * past rest days (《民事诉讼法》第八十五条); at once where nothing can be appealed.
+     * The day from which a lawsuit's end holds: the day after the appeal period, which runs from service (《行政诉讼法》第八十五条)
+     * and whose last day moves past rest days (《民事诉讼法》第八十五条); at once where nothing can be appealed.
      */
     private LocalDate takesEffectOn(WorkingDays days) {
         if (effectiveOn != null) {
@@ -54,7 +55,9 @@ record DecideReview(
         int appeal = remedy().days();
         return appeal == 0
                 ? decidedOn
-                : days.onOrAfter(decidedOn.plusDays(appeal)).lastDay().plusDays(1);
+                : days.onOrAfter((servedOn == null ? decidedOn : servedOn).plusDays(appeal))
+                        .lastDay()
+                        .plusDays(1);
     }
 
     private ReviewEnding.Remedy remedy() {

@@ -63,6 +63,6 @@ public final class ImportedReviews {
         }
         LocalDate on = new Given("decidedOn", "结案日期").day(end.on(), today);
         LocalDate effectiveOn = line.kind().isLawsuit() ? on : null;
-        return new DecideReview(id, on, end.ending(), end.result(), effectiveOn, null, null);
+        return new DecideReview(id, on, end.ending(), end.result(), effectiveOn, null, null, null);
     }
 }

@@ -80,13 +80,18 @@ class ReviewApi {
             @Nullable String caseNo,
             @Nullable String body) {}
 
-    /** Body of {@code POST /api/reviews/{id}/decision}. */
+    /**
+     * Body of {@code POST /api/reviews/{id}/decision}. {@code servedOn} is the day it reached us, {@code replyAgain} whether a new
+     * reply is owed, where that does not follow from the ending.
+     */
     record Decision(
             @Nullable LocalDate decidedOn,
             @Nullable ReviewResult result,
             @Nullable String ending,
             @Nullable LocalDate effectiveOn,
-            @Nullable LocalDate performBy) {}
+            @Nullable LocalDate performBy,
+            @Nullable LocalDate servedOn,
+            @Nullable Boolean replyAgain) {}
 
     @PostMapping
     ResponseEntity<Object> notify(@RequestBody Notice notice) {
@@ -134,6 +139,10 @@ class ReviewApi {
             throw Refusal.malformed("effectiveOn", "生效日期%s早于审结日期%s，前后矛盾。".formatted(effectiveOn, decidedOn));
         }
         LocalDate performBy = new Given("performBy", "履行期限").limitIfAny(body.performBy());
+        LocalDate servedOn = new Given("servedOn", "收到决定、裁判文书日期").dayIfAny(body.servedOn(), today);
+        if (servedOn != null && servedOn.isBefore(decidedOn)) {
+            throw Refusal.malformed("servedOn", "收到日期%s早于审结日期%s，前后矛盾。".formatted(servedOn, decidedOn));
+        }
         ReviewEnding ending = ending(body);
         ReviewResult result = ending == null ? result(body) : ending.result();
         AgencyCode agency = agencyOf(id);
@@ -141,10 +150,9 @@ class ReviewApi {
         Long version = seen == null ? null : seen.number();
         ReviewId review = new ReviewId(id);
         Done done = once.run(() -> {
-            acts.carryOut(
-                    agency,
-                    actor,
-                    new DecideReview(review, decidedOn, ending, result, effectiveOn, performBy, version));
+            var decision =
+                    new DecideReview(review, decidedOn, ending, result, effectiveOn, performBy, servedOn, version);
+            reviews.decide(decision, body.replyAgain(), each -> acts.carryOut(agency, actor, each));
             return Done.ok(review, cases.version(review));
         });
         return ResponseEntity.ok(answers.review(review, done.at()));

@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.review;
 
 import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.application.ImportedApplications;
+import cn.disclosuredesk.store.EventStreams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +17,8 @@ class ReviewConfiguration {
     }
 
     @Bean
-    Reviews reviews() {
-        return new Reviews();
+    Reviews reviews(EventStreams streams) {
+        return new Reviews(streams);
     }
 
     @Bean

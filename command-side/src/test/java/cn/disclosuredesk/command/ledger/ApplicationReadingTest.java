@@ -33,6 +33,7 @@ class ApplicationReadingTest {
                         ApplicantKind.NATURAL_PERSON,
                         "某甲",
                         "会议纪要（2025）",
+                        ApplicationLine.Steps.NONE,
                         new ApplicationLine.Reply(
                                 LocalDate.of(2026, 1, 20),
                                 Disposition.NOT_FOUND,
@@ -168,7 +169,7 @@ class ApplicationReadingTest {
                 .isEqualTo(one);
         assertThat(line("A1,2026-01-06,当面,其他,某甲,内容（一）,,,,").cells().normalised())
                 .isNotEqualTo(one);
-        assertThat(Csv.read("申请内容,申请人,登记号,收件日期,申请方式,申请人类别,备注\n内容（一）,某甲,A1,2026/1/5,当面,其他,新的备注\n")
+        assertThat(Csv.read("申请内容,申请人,登记号,收件日期,申请方式,申请人类别,批示\n内容（一）,某甲,A1,2026/1/5,当面,其他,新的批示\n")
                         .get(0)
                         .cells()
                         .normalised())

@@ -130,7 +130,7 @@ class ReviewTest {
 
     private static DecideReview decide(String on, ReviewEnding ending, @Nullable String effective) {
         LocalDate effectiveOn = effective == null ? null : LocalDate.parse(effective);
-        return new DecideReview(ID, LocalDate.parse(on), ending, ending.result(), effectiveOn, null, null);
+        return new DecideReview(ID, LocalDate.parse(on), ending, ending.result(), effectiveOn, null, null, null);
     }
 
     private static ReviewDecided decided(String on, ReviewEnding ending, @Nullable String effective, String countsOn) {

@@ -22,6 +22,8 @@ class NoNameOnDiskIT {
     private static final String CONTENT = "龘龖村征地补偿安置方案";
     private static final String REASON = "家中变故翙翚不再需要";
     private static final String WHY = "瀼瀁并案处理";
+    private static final String THIRD_PARTY = "令狐癵驫";
+    private static final String INQUIRED = "齉爨讟籲";
     private static final String ASCII_NAME = "Zyqxwvortan Quhmblefitz";
     private static final String ID_NUMBER = "41012319770203947X";
     private static final String PHONE = "13977003311";
@@ -31,6 +33,8 @@ class NoNameOnDiskIT {
     private static final String REJECTED_CONTENT = "犇骉财政预算";
     private static final String FILE_NAME = "台账-钟离喆焱.csv";
 
+    private static final String TYPED_IN_ACTS = "阍霁洑窠";
+
     private static final String PUBLIC = "瓯北㵪水公开办";
 
     private static final List<String> PLANTED = List.of(
@@ -39,6 +43,8 @@ class NoNameOnDiskIT {
             CONTENT,
             REASON,
             WHY,
+            THIRD_PARTY,
+            INQUIRED,
             ASCII_NAME,
             ID_NUMBER,
             PHONE,
@@ -46,6 +52,7 @@ class NoNameOnDiskIT {
             IMPORTED_CONTENT,
             REJECTED,
             REJECTED_CONTENT,
+            TYPED_IN_ACTS,
             "钟离喆焱");
 
     @TempDir
@@ -61,6 +68,7 @@ class NoNameOnDiskIT {
                 "server.tomcat.basedir=" + server,
                 "server.tomcat.accesslog.enabled=true",
                 "server.tomcat.accesslog.buffered=false")) {
+            plantByInquiry(Office.founded(desk.client()));
             Office office = Office.founded(desk.client());
             plantByHand(office);
             plantByLedger(office);
@@ -70,6 +78,7 @@ class NoNameOnDiskIT {
                             .at("items"))
                     .hasSize(4);
 
+            plantInActs(office);
             searchByName(office);
 
             assertThat(server.resolve("logs")).isNotEmptyDirectory();
@@ -98,6 +107,50 @@ class NoNameOnDiskIT {
                         .get(query + URLEncoder.encode(NAME, StandardCharsets.UTF_8))
                         .at("items"))
                 .hasSize(1);
+    }
+
+    /** One planted word in each text that is typed while the office finds out what is asked for. */
+    private void plantByInquiry(Office office) {
+        Json fax = office.form(today)
+                .without("receivedOn")
+                .with("channel", "FAX")
+                .with("arrivedOn", today.minusDays(2))
+                .with("applicant.contact", INQUIRED)
+                .with("applicant.idType", INQUIRED)
+                .with("agent.name", INQUIRED)
+                .with("agent.authority", INQUIRED)
+                .with("form", INQUIRED);
+        OneCase letter = new OneCase(office, office.register(fax).expect(201).text("id"));
+        Json on = Json.of("on", today);
+        Json sent = Json.of("sentOn", today);
+        Json received = Json.of("receivedOn", today);
+        letter.done(
+                "contacts", on.with("purpose", "RECEIPT").with("reached", true).with("said", INQUIRED));
+        letter.done("unreachable", Json.of("on", today.minusDays(1)).with("because", INQUIRED));
+        letter.done("confirmation", Json.of("confirmedOn", today));
+        letter.done("copies", received.with("channel", "EMAIL").with("note", INQUIRED));
+        letter.done("assignment", Json.of("unit", "法规科"));
+        letter.done("return", on.with("reason", INQUIRED));
+        letter.done("opinion", on.with("opinion", INQUIRED));
+        int request = letter.done("clarification-request", sent.with("issues", INQUIRED));
+        letter.done("letters/" + request + "/return", on.with("because", INQUIRED));
+        letter.done("clarification", received.with("content", INQUIRED).with("lateBecause", INQUIRED));
+        Json consultation = sent.with("consultee", "THIRD_PARTY").with("name", THIRD_PARTY);
+        String answer = "consultations/" + letter.done("consultations", consultation) + "/answer";
+        Json refusal = received.with("agrees", false).with("reasons", INQUIRED);
+        letter.done(answer, refusal);
+
+        letter.act("consultations", consultation.with("trackingNo", THIRD_PARTY))
+                .expect(400);
+        letter.act("contacts", on.with("purpose", INQUIRED)).expect(400);
+        letter.act("consultations/" + request + "/answer", refusal).expect(404);
+        Answer shown = office.as("head")
+                .get("/api/applications/" + letter.id() + "/events")
+                .expect(200);
+        assertThat(shown.text().split(INQUIRED))
+                .as("kept, and shown to who may read it")
+                .hasSize(16);
+        assertThat(shown.text()).contains(THIRD_PARTY);
     }
 
     private void plantByHand(Office office) {
@@ -143,6 +196,58 @@ class NoNameOnDiskIT {
                 .expect(400);
         office.register(form.without("agent.name").with("agency", office.agency()))
                 .expect(400);
+    }
+
+    /** One planted word in each text of the acts up to the reply and after it. */
+    private void plantInActs(Office office) {
+        String id = office.registered(today.minusDays(80));
+        plant(office, id, "reasons-request", "sentOn", today.minusDays(70), "answerWithin.workingDays=10");
+        plant(office, id, "reasons", "receivedOn", today.minusDays(65), "reasons");
+        plant(office, id, "searches", "on", today, "scope", "keywords", "found=false");
+        plant(office, id, "examinations", "on", today, "examination=SECRECY", "result=PASSED", "note");
+        plant(office, id, "approvals", "on", today, "step=REPLY", "by=负责人甲", "note");
+        plant(
+                office,
+                id,
+                "extension",
+                "notifiedOn",
+                today,
+                "workingDays=20",
+                "approvedBy=负责人甲",
+                "reason",
+                "overrideReason");
+        plant(office, id, "notes", "on", today, "kind=NOTE", "text");
+        plant(office, id, "reply", "madeOn", today, "outcome=3.6.3", "subReason");
+        plant(office, id, "revocation", "on", today, "reason");
+        plant(office, id, "proactive-disclosure", "on", today, "disclosed=false", "reason");
+        plant(office, office.registered(today), "annulment", "on", today, "reason");
+        String withdrawn = office.registered(today);
+        plant(office, withdrawn, "withdrawal", "withdrawnOn", today, "reason");
+        assertThat(office.as("head")
+                        .get("/api/applications/" + id + "/events")
+                        .expect(200)
+                        .text()
+                        .split(TYPED_IN_ACTS))
+                .as("kept, and shown to who may read it")
+                .hasSize(12);
+    }
+
+    /** Carries out an act: {@code name=value} is said as it stands, into each other field goes the planted word. */
+    private static void plant(Office office, String id, String act, String dayField, LocalDate day, String... fields) {
+        Json body = Json.of(dayField, day);
+        for (String field : fields) {
+            String[] parts = field.split("=");
+            body = body.with(parts[0], parts.length == 1 ? TYPED_IN_ACTS + act : Json.read(value(parts[1])));
+        }
+        office.as("head")
+                .once("planted-" + act)
+                .post("/api/applications/" + id + "/" + act, body)
+                .expect(200);
+    }
+
+    /** As JSON writes it: a number or a truth as it is, anything else as a text. */
+    private static String value(String said) {
+        return said.matches("\\d+|true|false") ? said : '"' + said + '"';
     }
 
     private void plantByLedger(Office office) {

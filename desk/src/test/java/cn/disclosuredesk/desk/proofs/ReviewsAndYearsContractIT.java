@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** The contract of reviews, agencies and the close of a year. */
 @ExtendWith(OneDesk.class)
@@ -157,9 +160,80 @@ class ReviewsAndYearsContractIT {
         refused(decide(review, decision.with("ending", "撤销")), 400, "result");
         refused(decide(review, decision.without("result").with("ending", "平手")), 400, "ending");
         refused(decide(review, decision.with("effectiveOn", TODAY.minusDays(1))), 400, "effectiveOn");
+        refused(decide(review, decision.with("servedOn", TODAY.minusDays(1))), 400, "servedOn");
+        refused(decide(review, decision.with("servedOn", TODAY.plusDays(1))), 400, "servedOn");
+        refused(decide(review, decision.with("performBy", "soon")), 400, "performBy");
+        refused(decide(review, decision.with("replyAgain", "yes")), 400, "replyAgain");
         refused(decide("no-id", decision), 404);
         decide(review, decision).expect(200);
         refused(decide(review, decision), 409);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "撤销, , true",
+        "部分撤销, , true",
+        "责令履行, , true",
+        "变更, , false",
+        "确认违法, , false",
+        "确认无效, , false",
+        "维持, , false",
+        "确认违法, true, true",
+        "撤销, false, false"
+    })
+    void anEndingThatAsksForAReplyOwesOne(String ending, @Nullable Boolean said, boolean owed) {
+        String id = office.registered(LocalDate.of(2026, 2, 2));
+        office.reply(id, LocalDate.of(2026, 2, 20), "3.4.1").expect(200);
+        String review = office.notified("RECONSIDERATION", LocalDate.of(2026, 3, 2), id);
+        Json decision =
+                Json.of("decidedOn", "2026-04-20").with("ending", ending).with("servedOn", "2026-04-22");
+
+        decide(review, said == null ? decision : decision.with("replyAgain", said))
+                .expect(200);
+
+        assertThat(told(id).path("replyAgain").asBoolean()).isEqualTo(owed);
+        assertThat(told(id).path("servedOn").asString("")).isEqualTo("2026-04-22");
+        Answer again = office.reply(id, LocalDate.of(2026, 5, 8), "3.2");
+        assertThat(again.status()).isEqualTo(owed ? 200 : 409);
+        assertThat(office.cell(2026, "3.2", 0).at("count").asInt()).isEqualTo(owed ? 1 : 0);
+        assertThat(office.cell(2026, "3.4.1", 0).at("count").asInt()).isEqualTo(owed ? 0 : 1);
+    }
+
+    @Test
+    void aResultWithoutAnEndingOwesAReplyWhereItCorrects() {
+        String id = office.registered(LocalDate.of(2026, 2, 2));
+        office.reply(id, LocalDate.of(2026, 2, 20), "3.4.1").expect(200);
+        String review = office.notified("RECONSIDERATION", LocalDate.of(2026, 3, 2), id);
+        decide(review, Json.of("decidedOn", "2026-04-20").with("result", "CORRECTED"))
+                .expect(200);
+
+        assertThat(told(id).path("replyAgain").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aNewReplyOfAnotherYearMakesNoEntry() {
+        String id = office.registered(LocalDate.of(2025, 10, 9));
+        office.reply(id, LocalDate.of(2025, 10, 20), "3.4.1").expect(200);
+        String review = office.notified("RECONSIDERATION", LocalDate.of(2025, 11, 3), id);
+        decide(review, Json.of("decidedOn", "2026-01-20").with("ending", "撤销")).expect(200);
+
+        office.reply(id, LocalDate.of(2026, 2, 2), "3.1").expect(200);
+
+        assertThat(office.cell(2025, "3.4.1", 0).at("count").asInt()).isEqualTo(1);
+        assertThat(office.cell(2025, "4", 0).at("count").asInt()).isZero();
+        assertThat(office.sectionThree(2026).text("rows.0.cells.6")).isEqualTo("0");
+        assertThat(office.cell(2026, "3.1", 0).at("count").asInt()).isZero();
+        assertThat(office.application(id).text("reply.madeOn")).isEqualTo("2026-02-02");
+    }
+
+    private JsonNode told(String id) {
+        Answer events =
+                office.as("auditor").get("/api/applications/" + id + "/events").expect(200);
+        return StreamSupport.stream(events.json().spliterator(), false)
+                .filter(event -> event.path("type").asString("").equals("review-of-application-decided"))
+                .findFirst()
+                .orElseThrow()
+                .path("payload");
     }
 
     @Test

@@ -1,24 +1,21 @@
 package cn.disclosuredesk.query.casepage;
 
-import cn.disclosuredesk.clock.Light;
-import cn.disclosuredesk.events.application.Dispatch;
-import cn.disclosuredesk.events.application.Ground;
+import cn.disclosuredesk.law.LawfulActs.LawfulAct;
 import cn.disclosuredesk.query.CaseStatus;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Channel;
-import cn.disclosuredesk.vocabulary.Disposition;
-import cn.disclosuredesk.vocabulary.ReviewKind;
-import cn.disclosuredesk.vocabulary.ReviewResult;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application as its page shows it. What lies in the vault is null for those who may not read it, and where the key was destroyed.
+ * An application as its page shows it, its parts written side by side in the answer. What lies in the vault is null for
+ * those who may not read it, and where the key was destroyed. Facts are in the order in which they happened, each with
+ * the sequence by which corrections and answers name it.
  *
- * @param dueOn null while the applicant is waited for; once the case has ended, the date that held
- * @param provisional the due date, or the day of receipt behind it, may still move
- * @param handler name of the handler
+ * @param kind of the first applicant; null = 待补
+ * @param marks 标注: what was late or irregular, with its article
+ * @param lawfulActs 可办事项: what may be recorded today
  * @param version sequence of the last event
  */
 public record CasePage(
@@ -29,86 +26,19 @@ public record CasePage(
         CaseStatus status,
         Channel channel,
         @Nullable ApplicantKind kind,
-        LocalDate receivedOn,
-        @Nullable LocalDate submittedOn,
-        @Nullable LocalDate arrivedOn,
-        @Nullable LocalDate confirmedOn,
-        @Nullable LocalDate dueOn,
-        LocalDate firstDueOn,
-        boolean provisional,
-        @Nullable Integer workingDaysLeft,
-        @Nullable Light light,
-        @Nullable String unit,
-        @Nullable String handler,
-        List<Person> applicants,
-        @Nullable Person agent,
-        @Nullable String content,
-        @Nullable String form,
-        @Nullable String mailNo,
-        @Nullable String replyInNameOf,
-        @Nullable Reply reply,
-        @Nullable Withdrawal withdrawal,
-        List<ReviewOfCase> reviews,
+        @JsonUnwrapped CaseDates dates,
+        @JsonUnwrapped CaseRequest request,
+        @JsonUnwrapped CaseWork work,
+        @JsonUnwrapped CaseInquiries inquiries,
+        @JsonUnwrapped CaseReplies replies,
+        @JsonUnwrapped CaseConnections connections,
+        List<Letter> letters,
+        List<MarkOnFact> marks,
+        List<LawfulAct> lawfulActs,
         long version) {
 
-    /** An applicant or agent; {@code kind} null = 待补. */
-    public record Person(
-            @Nullable ApplicantKind kind,
-            @Nullable String name,
-            @Nullable String idNumber,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String address) {
-
-        @Override
-        public String toString() {
-            return "Person[" + kind + "]";
-        }
-    }
-
-    /**
-     * 答复.
-     *
-     * @param outcome code of the row
-     * @param late made after the due date
-     */
-    public record Reply(
-            LocalDate madeOn,
-            String outcome,
-            Disposition disposition,
-            List<Ground> grounds,
-            @Nullable String subReason,
-            @Nullable LocalDate docDate,
-            @Nullable String documentNo,
-            @Nullable Dispatch dispatch,
-            List<Dispatch> served,
-            boolean late) {
-
-        @Override
-        public String toString() {
-            return "Reply[" + madeOn + ", " + outcome + "]";
-        }
-    }
-
-    /** 撤回. */
-    public record Withdrawal(
-            LocalDate withdrawnOn, String outcome, @Nullable String reason) {
-
-        @Override
-        public String toString() {
-            return "Withdrawal[" + withdrawnOn + "]";
-        }
-    }
-
-    /** A reconsideration or lawsuit about the case. */
-    public record ReviewOfCase(
-            String id,
-            ReviewKind kind,
-            @Nullable String caseNo,
-            @Nullable LocalDate filedOn,
-            LocalDate notifiedOn,
-            @Nullable ReviewResult result,
-            @Nullable LocalDate decidedOn) {}
+    /** A mark on the fact of this sequence. */
+    public record MarkOnFact(long sequence, String code, String text) {}
 
     /** The content of an application is personal: a record's own form would carry it into logs. */
     @Override

@@ -5,6 +5,7 @@ import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.agency.AgencyNames;
+import cn.disclosuredesk.settings.SettingsInForce;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.vault.SealedTexts;
 import org.springframework.context.annotation.Bean;
@@ -17,11 +18,12 @@ class CasePageConfiguration {
     CasePages casePages(
             EventStreams streams,
             Calendars calendars,
+            SettingsInForce settings,
             AgencyNames names,
             SealedTexts texts,
             CurrentActor asker,
             Clerks clerks,
             ChinaTime time) {
-        return new CasePages(new CaseFile(streams), calendars, names, texts, asker, clerks, time);
+        return new CasePages(new CaseFile(streams), calendars, settings, names, texts, asker, clerks, time);
     }
 }

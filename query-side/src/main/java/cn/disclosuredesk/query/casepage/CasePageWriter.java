@@ -2,55 +2,64 @@ package cn.disclosuredesk.query.casepage;
 
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.ReviewFacts;
-import cn.disclosuredesk.events.application.Applicant;
-import cn.disclosuredesk.events.application.ApplicationHandedOver;
+import cn.disclosuredesk.clock.CaseReading;
 import cn.disclosuredesk.events.application.ApplicationReceived;
-import cn.disclosuredesk.events.application.ApplicationReplied;
-import cn.disclosuredesk.events.application.ApplicationWithdrawn;
 import cn.disclosuredesk.events.application.ReceiptConfirmed;
-import cn.disclosuredesk.events.application.ReplyServed;
-import cn.disclosuredesk.events.review.ReviewDecided;
-import cn.disclosuredesk.events.review.ReviewNotified;
+import cn.disclosuredesk.law.LawfulActs;
+import cn.disclosuredesk.law.Marks;
+import cn.disclosuredesk.law.Reckoning;
+import cn.disclosuredesk.query.CaseLife;
 import cn.disclosuredesk.query.CaseStatus;
-import cn.disclosuredesk.query.ClerkNames;
 import cn.disclosuredesk.query.Deadline;
-import cn.disclosuredesk.query.casepage.CasePage.Person;
-import cn.disclosuredesk.query.casepage.CasePage.Reply;
-import cn.disclosuredesk.query.casepage.CasePage.ReviewOfCase;
-import cn.disclosuredesk.query.casepage.CasePage.Withdrawal;
-import cn.disclosuredesk.vault.Particulars;
+import cn.disclosuredesk.query.casepage.CasePage.MarkOnFact;
+import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the page of an application from its facts, its due date and what the reader may see of the vault. */
+/** Writes the page of an application as it stands on a day, each subject by a writer of its own. */
 final class CasePageWriter {
 
-    private final CaseFacts facts;
-    private final Deadline deadline;
-    private final VaultWindow vault;
-    private final ClerkNames clerks;
+    private final CaseRead read;
+    private final Reckoning reckoning;
+    private final LocalDate today;
 
-    CasePageWriter(CaseFacts facts, Deadline deadline, VaultWindow vault, ClerkNames clerks) {
-        this.facts = facts;
-        this.deadline = deadline;
-        this.vault = vault;
-        this.clerks = clerks;
+    CasePageWriter(CaseRead read, Reckoning reckoning, LocalDate today) {
+        this.read = read;
+        this.reckoning = reckoning;
+        this.today = today;
     }
 
     CasePage page(String agencyName, List<ReviewFacts> reviews) {
+        CaseFacts facts = read.facts();
         ApplicationReceived registration = facts.registration();
-        ApplicationHandedOver handOver = facts.lastHandOver().orElse(null);
-        String handler = handOver == null || handOver.handler() == null
-                ? null
-                : handOver.handler().value();
+        CaseLife life = CaseLife.of(facts);
+        CaseReading clock = life.read(today, reckoning.calendar(), reckoning.settings());
         return new CasePage(
                 registration.application().value(),
                 registration.receiptNo().value(),
                 agencyName,
                 registration.agency().value(),
-                CaseStatus.of(facts.hasEnded(), handler != null),
+                CaseStatus.of(life, clock),
                 registration.channel(),
                 facts.firstApplicant().kind(),
+                dates(life, clock),
+                new RequestWriter(read).write(),
+                new WorkWriter(read).write(),
+                new InquiryWriter(read).write(),
+                new ReplyWriter(read, clock).write(reviews),
+                new ConnectionWriter(read).write(),
+                new LetterWriter(read).write(),
+                Marks.of(facts, reckoning).stream()
+                        .map(mark -> new MarkOnFact(mark.sequence(), mark.code(), mark.sentence()))
+                        .toList(),
+                LawfulActs.of(facts, today, reckoning),
+                facts.version());
+    }
+
+    private CaseDates dates(CaseLife life, CaseReading clock) {
+        CaseFacts facts = read.facts();
+        ApplicationReceived registration = facts.registration();
+        Deadline deadline = Deadline.of(life, clock, today, reckoning.calendar());
+        return new CaseDates(
                 facts.receivedOn(),
                 registration.submittedOn(),
                 registration.arrivedOn(),
@@ -60,66 +69,10 @@ final class CasePageWriter {
                 deadline.provisional(),
                 deadline.workingDaysLeft(),
                 deadline.light(),
-                handOver == null ? null : handOver.unit(),
-                clerks.of(handler),
-                registration.applicants().stream().map(this::person).toList(),
-                registration.agent() == null ? null : person(registration.agent()),
-                vault.text(registration.content()).orElse(null),
-                vault.text(registration.form()).orElse(null),
-                registration.mailNo(),
-                registration.replyInNameOf(),
-                reply(facts.reply()),
-                withdrawal(facts.withdrawal()),
-                reviews.stream().map(CasePageWriter::review).toList(),
-                facts.version());
-    }
-
-    private Person person(Applicant applicant) {
-        Particulars known = vault.particulars(applicant.particulars()).orElse(null);
-        if (known == null) {
-            return new Person(applicant.kind(), null, null, null, null, null);
-        }
-        return new Person(
-                applicant.kind(), known.name(), known.idNumber(), known.phone(), known.email(), known.address());
-    }
-
-    private @Nullable Reply reply(@Nullable ApplicationReplied reply) {
-        if (reply == null) {
-            return null;
-        }
-        return new Reply(
-                reply.madeOn(),
-                reply.outcome().code(),
-                reply.disposition(),
-                reply.grounds(),
-                vault.text(reply.subReason()).orElse(null),
-                reply.docDate(),
-                reply.documentNo(),
-                reply.dispatch(),
-                facts.served().stream().map(ReplyServed::dispatch).toList(),
-                deadline.isMissedOn(reply.madeOn()));
-    }
-
-    private @Nullable Withdrawal withdrawal(@Nullable ApplicationWithdrawn withdrawal) {
-        if (withdrawal == null) {
-            return null;
-        }
-        return new Withdrawal(
-                withdrawal.withdrawnOn(),
-                withdrawal.outcome().code(),
-                vault.text(withdrawal.reason()).orElse(null));
-    }
-
-    private static ReviewOfCase review(ReviewFacts review) {
-        ReviewNotified notice = review.notice();
-        ReviewDecided decision = review.decision();
-        return new ReviewOfCase(
-                notice.review().value(),
-                notice.kind(),
-                notice.caseNo(),
-                notice.filedOn(),
-                notice.notifiedOn(),
-                decision == null ? null : decision.result(),
-                decision == null ? null : decision.decidedOn());
+                life.isOpen() ? clock.clarificationBy() : null,
+                clock.segments(),
+                clock.beside(),
+                life.isOpen() ? clock.awaited() : List.of(),
+                clock.notes());
     }
 }

@@ -6,27 +6,30 @@ import cn.disclosuredesk.casefile.CaseAnswers;
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.ReviewFacts;
 import cn.disclosuredesk.clock.Calendars;
-import cn.disclosuredesk.clock.WorkingDays;
+import cn.disclosuredesk.clock.CaseReading;
 import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
+import cn.disclosuredesk.law.Reckoning;
+import cn.disclosuredesk.query.CaseLife;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.ClerkNames;
 import cn.disclosuredesk.query.Deadline;
 import cn.disclosuredesk.query.agency.AgencyNames;
+import cn.disclosuredesk.settings.SettingsInForce;
 import cn.disclosuredesk.store.CaseHistory;
 import cn.disclosuredesk.store.StoredEvent;
 import cn.disclosuredesk.vault.SealedTexts;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The pages of single cases. Asking for a case of an agency that the asker has nothing to do with is refused. */
 public final class CasePages implements CaseAnswers {
 
     private final CaseFile file;
     private final Calendars calendars;
+    private final SettingsInForce settings;
     private final AgencyNames names;
     private final SealedTexts texts;
     private final CurrentActor asker;
@@ -36,6 +39,7 @@ public final class CasePages implements CaseAnswers {
     CasePages(
             CaseFile file,
             Calendars calendars,
+            SettingsInForce settings,
             AgencyNames names,
             SealedTexts texts,
             CurrentActor asker,
@@ -43,6 +47,7 @@ public final class CasePages implements CaseAnswers {
             ChinaTime time) {
         this.file = file;
         this.calendars = calendars;
+        this.settings = settings;
         this.names = names;
         this.texts = texts;
         this.asker = asker;
@@ -79,10 +84,9 @@ public final class CasePages implements CaseAnswers {
                 .map(ApplicationTakenToReview::review)
                 .distinct()
                 .toList());
-        String agency = names.of(facts.registration().agency());
-        return new CasePageWriter(
-                        facts, deadline(facts, today, calendars.nationwide()), window(), new ClerkNames(clerks))
-                .page(agency, reviews);
+        CaseRead read = new CaseRead(facts, window(), new ClerkNames(clerks));
+        return new CasePageWriter(read, reckoning(facts), today)
+                .page(names.of(facts.registration().agency()), reviews);
     }
 
     /** Everything that was recorded about the application, oldest first. */
@@ -106,8 +110,12 @@ public final class CasePages implements CaseAnswers {
     /** The due date of the application, day by day. */
     public ClockPage clock(String id) {
         CaseFacts facts = facts(file.historyOfApplication(id));
-        WorkingDays calendar = calendars.nationwide();
-        return ClockPage.of(deadline(facts, time.today(), calendar), calendar);
+        Reckoning reckoning = reckoning(facts);
+        LocalDate today = time.today();
+        CaseLife life = CaseLife.of(facts);
+        CaseReading clock = life.read(today, reckoning.calendar(), reckoning.settings());
+        Deadline deadline = Deadline.of(life, clock, today, reckoning.calendar());
+        return ClockPage.of(deadline, clock, reckoning.calendar());
     }
 
     /** The review of this id, as it stands now. */
@@ -131,18 +139,11 @@ public final class CasePages implements CaseAnswers {
         return history.stream().filter(stored -> stored.sequence() <= version).toList();
     }
 
-    private Deadline deadline(CaseFacts facts, LocalDate today, WorkingDays calendar) {
-        return Deadline.of(facts.receivedOn(), facts.receiptIsProvisional(), endedOn(facts), today, calendar);
+    private Reckoning reckoning(CaseFacts facts) {
+        return Reckoning.of(facts, calendars, settings);
     }
 
     private VaultWindow window() {
         return new VaultWindow(texts, asker.mayReadNames());
-    }
-
-    private static @Nullable LocalDate endedOn(CaseFacts facts) {
-        if (facts.reply() != null) {
-            return facts.reply().madeOn();
-        }
-        return facts.withdrawal() == null ? null : facts.withdrawal().withdrawnOn();
     }
 }

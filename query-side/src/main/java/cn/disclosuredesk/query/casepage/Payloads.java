@@ -3,7 +3,9 @@ package cn.disclosuredesk.query.casepage;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
+import cn.disclosuredesk.events.application.FactCorrected;
 import cn.disclosuredesk.ids.Id;
+import cn.disclosuredesk.store.StoredNames;
 import cn.disclosuredesk.vault.Particulars;
 import cn.disclosuredesk.vocabulary.Outcome;
 import cn.disclosuredesk.vocabulary.ReviewEnding;
@@ -15,6 +17,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Events as JSON in the words of the contract: ids as their text, an outcome by its row, an ending by its word, and of a sealed text
@@ -34,8 +37,13 @@ final class Payloads {
         json = JsonMapper.builder().addModule(words).build();
     }
 
+    /** A correction says beside the fields which fact they belong to: {@code fact}, its stored name. */
     JsonNode of(DisclosureEvent event) {
-        return json.valueToTree(event);
+        JsonNode payload = json.valueToTree(event);
+        if (event instanceof FactCorrected correction && payload.get("to") instanceof ObjectNode to) {
+            to.put("fact", StoredNames.nameOf(correction.to().getClass()).orElse(null));
+        }
+        return payload;
     }
 
     private static void write(Optional<String> text, JsonGenerator out) {

@@ -2,17 +2,16 @@ package cn.disclosuredesk.query.register;
 
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.clock.Calendars;
-import cn.disclosuredesk.clock.WorkingDays;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.ClerkNames;
-import cn.disclosuredesk.query.Deadline;
 import cn.disclosuredesk.query.Moments;
 import cn.disclosuredesk.query.Page;
+import cn.disclosuredesk.query.register.ReadEntries.ReadEntry;
 import cn.disclosuredesk.query.register.RegisterPage.Item;
 import cn.disclosuredesk.query.register.RegisterPageTable.Place;
+import cn.disclosuredesk.settings.SettingsInForce;
 import cn.disclosuredesk.vault.SealedTexts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ public final class FindApplications {
     private final RegisterPageTable table;
     private final Moments moments;
     private final Calendars calendars;
+    private final SettingsInForce settings;
     private final SealedTexts texts;
     private final Clerks clerks;
     private final ChinaTime time;
@@ -34,12 +34,14 @@ public final class FindApplications {
             RegisterPageTable table,
             Moments moments,
             Calendars calendars,
+            SettingsInForce settings,
             SealedTexts texts,
             Clerks clerks,
             ChinaTime time) {
         this.table = table;
         this.moments = moments;
         this.calendars = calendars;
+        this.settings = settings;
         this.texts = texts;
         this.clerks = clerks;
         this.time = time;
@@ -60,38 +62,35 @@ public final class FindApplications {
         if (words != null && readsNames) {
             wanted = wanted.orBy(texts.subjectsWith(agency, words));
         }
-        List<Found> found = collect(wanted, place, size + 1);
+        List<ReadEntry> found = collect(wanted, place, size + 1);
         boolean more = found.size() > size;
-        List<Found> page = more ? found.subList(0, size) : found;
+        List<ReadEntry> page = more ? found.subList(0, size) : found;
         String next = more ? Place.of(page.get(size - 1).entry()).cursor() : null;
         ClerkNames names = new ClerkNames(clerks);
-        List<Item> items = page.stream()
-                .map(entry -> Item.of(entry.entry(), entry.deadline(), names))
-                .toList();
+        List<Item> items = page.stream().map(read -> Item.of(read, names)).toList();
         return new RegisterPage(items, next);
     }
 
-    /** Lights change with the day and so are filtered here; the table is read on until there are enough of the wanted one. */
-    private List<Found> collect(Wanted wanted, @Nullable Place from, int enough) {
-        WorkingDays calendar = calendars.nationwide();
-        LocalDate today = time.today();
-        List<Found> found = new ArrayList<>();
+    /**
+     * Status and light change with the day and so are filtered here, among what the table knows could have them; it is
+     * read on until there are enough.
+     */
+    private List<ReadEntry> collect(Wanted wanted, @Nullable Place from, int enough) {
+        ReadEntries reader = new ReadEntries(time.today(), calendars.nationwide(), settings);
+        List<ReadEntry> found = new ArrayList<>();
         Place after = from;
-        int atATime = wanted.light() == null ? enough : LARGEST_PAGE;
+        int atATime = wanted.isDerived() ? LARGEST_PAGE : enough;
         List<RegisterEntry> entries;
         do {
             entries = table.page(wanted, after, atATime);
-            for (RegisterEntry entry : entries) {
-                Deadline deadline =
-                        Deadline.of(entry.receivedOn(), entry.provisional(), entry.endedOn(), today, calendar);
-                if (wanted.light() == null || wanted.light() == deadline.light()) {
-                    found.add(new Found(entry, deadline));
-                }
-            }
+            entries.stream()
+                    .map(reader::read)
+                    .filter(read -> wanted.status() == null || wanted.status() == read.status())
+                    .filter(read -> wanted.light() == null
+                            || wanted.light() == read.deadline().light())
+                    .forEach(found::add);
             after = entries.isEmpty() ? after : Place.of(entries.get(entries.size() - 1));
         } while (found.size() < enough && entries.size() == atATime);
         return found.size() > enough ? found.subList(0, enough) : found;
     }
-
-    private record Found(RegisterEntry entry, Deadline deadline) {}
 }

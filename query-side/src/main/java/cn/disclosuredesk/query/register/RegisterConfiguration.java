@@ -5,6 +5,8 @@ import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.query.Board;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.Moments;
+import cn.disclosuredesk.settings.SettingsInForce;
+import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.vault.SealedTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,18 +15,25 @@ import org.springframework.context.annotation.Configuration;
 class RegisterConfiguration {
 
     @Bean
-    RegisterProjection registerProjection(Board board) {
-        return new RegisterProjection(new RegisterTable(board));
+    RegisterProjection registerProjection(Board board, EventStreams streams) {
+        return new RegisterProjection(new RegisterTable(board), streams);
     }
 
     @Bean
     FindApplications findApplications(
-            Board board, Moments moments, Calendars calendars, SealedTexts texts, Clerks clerks, ChinaTime time) {
-        return new FindApplications(new RegisterPageTable(board), moments, calendars, texts, clerks, time);
+            Board board,
+            Moments moments,
+            Calendars calendars,
+            SettingsInForce settings,
+            SealedTexts texts,
+            Clerks clerks,
+            ChinaTime time) {
+        return new FindApplications(new RegisterPageTable(board), moments, calendars, settings, texts, clerks, time);
     }
 
     @Bean
-    OpenApplications openApplications(Board board, Moments moments, Calendars calendars, ChinaTime time) {
-        return new OpenApplications(new RegisterPageTable(board), moments, calendars, time);
+    OpenApplications openApplications(
+            Board board, Moments moments, Calendars calendars, SettingsInForce settings, ChinaTime time) {
+        return new OpenApplications(new RegisterPageTable(board), moments, calendars, settings, time);
     }
 }

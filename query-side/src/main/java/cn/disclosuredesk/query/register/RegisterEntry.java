@@ -1,12 +1,15 @@
 package cn.disclosuredesk.query.register;
 
+import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
-import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationHandedOver;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
-import cn.disclosuredesk.events.application.ReceiptConfirmed;
+import cn.disclosuredesk.events.application.ConsultationSent;
+import cn.disclosuredesk.ids.SubjectId;
+import cn.disclosuredesk.query.CaseLife;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Channel;
 import cn.disclosuredesk.vocabulary.Outcome;
@@ -17,11 +20,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One application in the register. Of people it knows kinds and subject ids only; names and contents stay in the vault.
+ * One application in the register, as its facts stand. Of people it knows kinds and subject ids only; names and contents
+ * stay in the vault.
  *
- * @param handedOn the day of the hand-over that happened last, which named {@code unit} and {@code handler}
- * @param madeOn the day of the reply
- * @param endedOn the day of the reply or the withdrawal
+ * @param madeOn the day of the reply that stands
+ * @param outcome of the reply that stands, or of the withdrawal
+ * @param life from which status, dates and light are read
  * @param sequence of the last event it contains
  */
 record RegisterEntry(
@@ -29,114 +33,59 @@ record RegisterEntry(
         String agency,
         String receiptNo,
         LocalDate receivedOn,
-        boolean provisional,
         Channel channel,
         @Nullable ApplicantKind kind,
         List<String> subjects,
         @Nullable String unit,
         @Nullable String handler,
-        @Nullable LocalDate handedOn,
         @Nullable LocalDate madeOn,
-        @Nullable LocalDate endedOn,
         @Nullable Outcome outcome,
         @Nullable String documentNo,
+        CaseLife life,
         long sequence) {
 
-    static RegisterEntry of(ApplicationReceived fact) {
-        List<String> subjects = Stream.concat(
-                        Stream.concat(fact.applicants().stream(), Stream.ofNullable(fact.agent()))
-                                .map(Applicant::subject),
-                        Stream.of(fact.content().subject()))
-                .filter(Objects::nonNull)
-                .map(subject -> subject.value())
-                .distinct()
-                .toList();
+    static RegisterEntry of(CaseFacts facts) {
+        ApplicationReceived registration = facts.registration();
+        ApplicationHandedOver handOver = facts.lastHandOver().orElse(null);
+        ApplicationReplied reply = facts.reply();
         return new RegisterEntry(
-                fact.application().value(),
-                fact.agency().value(),
-                fact.receiptNo().value(),
-                fact.receivedOn(),
-                fact.provisional(),
-                fact.channel(),
-                fact.applicants().get(0).kind(),
-                subjects,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0);
+                registration.application().value(),
+                registration.agency().value(),
+                registration.receiptNo().value(),
+                facts.receivedOn(),
+                registration.channel(),
+                facts.firstApplicant().kind(),
+                subjects(facts),
+                handOver == null ? null : handOver.unit(),
+                handOver == null || handOver.handler() == null
+                        ? null
+                        : handOver.handler().value(),
+                reply == null ? null : reply.madeOn(),
+                outcome(reply, facts.withdrawal()),
+                reply == null ? null : reply.documentNo(),
+                CaseLife.of(facts),
+                facts.version());
     }
 
-    RegisterEntry with(ApplicationEvent event) {
-        Draft draft = new Draft(this);
-        if (event instanceof ReceiptConfirmed fact) {
-            draft.receivedOn = fact.receivedOn();
-            draft.provisional = false;
-        } else if (event instanceof ApplicationHandedOver fact
-                && (handedOn == null || !fact.on().isBefore(handedOn))) {
-            draft.handedOn = fact.on();
-            draft.unit = fact.unit();
-            draft.handler = fact.handler() == null ? null : fact.handler().value();
-        } else if (event instanceof ApplicationReplied fact) {
-            draft.madeOn = fact.madeOn();
-            draft.endedOn = fact.madeOn();
-            draft.outcome = fact.outcome();
-            draft.documentNo = fact.documentNo();
-        } else if (event instanceof ApplicationWithdrawn fact) {
-            draft.endedOn = fact.withdrawnOn();
-            draft.outcome = fact.outcome();
+    private static @Nullable Outcome outcome(
+            @Nullable ApplicationReplied reply, @Nullable ApplicationWithdrawn withdrawal) {
+        if (reply != null) {
+            return reply.outcome();
         }
-        return draft.entry();
+        return withdrawal == null ? null : withdrawal.outcome();
     }
 
-    /** What can change about an entry once it is registered. */
-    private static final class Draft {
-
-        private final RegisterEntry before;
-        private LocalDate receivedOn;
-        private boolean provisional;
-        private @Nullable String unit;
-        private @Nullable String handler;
-        private @Nullable LocalDate handedOn;
-        private @Nullable LocalDate madeOn;
-        private @Nullable LocalDate endedOn;
-        private @Nullable Outcome outcome;
-        private @Nullable String documentNo;
-
-        Draft(RegisterEntry before) {
-            this.before = before;
-            receivedOn = before.receivedOn;
-            provisional = before.provisional;
-            unit = before.unit;
-            handler = before.handler;
-            handedOn = before.handedOn;
-            madeOn = before.madeOn;
-            endedOn = before.endedOn;
-            outcome = before.outcome;
-            documentNo = before.documentNo;
-        }
-
-        RegisterEntry entry() {
-            return new RegisterEntry(
-                    before.id,
-                    before.agency,
-                    before.receiptNo,
-                    receivedOn,
-                    provisional,
-                    before.channel,
-                    before.kind,
-                    before.subjects,
-                    unit,
-                    handler,
-                    handedOn,
-                    madeOn,
-                    endedOn,
-                    outcome,
-                    documentNo,
-                    before.sequence + 1);
-        }
+    /** Those under whose keys lies what a reader may search for: applicants, agent, content, third parties. */
+    private static List<String> subjects(CaseFacts facts) {
+        ApplicationReceived registration = facts.registration();
+        Stream<SubjectId> people = Stream.concat(
+                        registration.applicants().stream(), Stream.ofNullable(registration.agent()))
+                .map(Applicant::subject);
+        Stream<SubjectId> texts = Stream.concat(
+                        Stream.of(registration.content()),
+                        facts.all(ConsultationSent.class).map(ConsultationSent::party))
+                .filter(Objects::nonNull)
+                .map(SealedText::subject);
+        return Stream.concat(people, texts).map(SubjectId::value).distinct().toList();
     }
 }

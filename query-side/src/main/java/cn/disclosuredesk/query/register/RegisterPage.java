@@ -4,6 +4,7 @@ import cn.disclosuredesk.clock.Light;
 import cn.disclosuredesk.query.CaseStatus;
 import cn.disclosuredesk.query.ClerkNames;
 import cn.disclosuredesk.query.Deadline;
+import cn.disclosuredesk.query.register.ReadEntries.ReadEntry;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Channel;
 import cn.disclosuredesk.vocabulary.Outcome;
@@ -39,7 +40,9 @@ public record RegisterPage(List<Item> items, @Nullable String nextCursor) {
             @Nullable String unit,
             @Nullable String handler) {
 
-        static Item of(RegisterEntry entry, Deadline deadline, ClerkNames clerks) {
+        static Item of(ReadEntry read, ClerkNames clerks) {
+            RegisterEntry entry = read.entry();
+            Deadline deadline = read.deadline();
             Outcome outcome = entry.outcome();
             return new Item(
                     entry.id(),
@@ -48,7 +51,7 @@ public record RegisterPage(List<Item> items, @Nullable String nextCursor) {
                     entry.receivedOn(),
                     entry.channel(),
                     entry.kind(),
-                    CaseStatus.of(entry.endedOn() != null, entry.handler() != null),
+                    read.status(),
                     deadline.dueOn(),
                     deadline.provisional(),
                     deadline.workingDaysLeft(),

@@ -20,7 +20,10 @@ final class RegisterPageTable {
         this.board = board;
     }
 
-    /** The next entries after {@code after}, at most {@code limit}. Lights are not known here: they are derived, not kept. */
+    /**
+     * The next entries after {@code after}, at most {@code limit}. Lights, and whom an open case waits for, are not known
+     * here: they are derived, not kept.
+     */
     List<RegisterEntry> page(Wanted wanted, @Nullable Place after, int limit) {
         Map<String, Object> values = new HashMap<>();
         StringBuilder sql = new StringBuilder("select * from board.register_entry where agency = :agency");
@@ -59,31 +62,21 @@ final class RegisterPageTable {
                 .list();
     }
 
-    /** How many open applications were received on each day. */
-    Map<LocalDate, Long> openByDay(String agency) {
-        Map<LocalDate, Long> days = new HashMap<>();
-        board.sql("""
-                        select received_on, count(*) from board.register_entry
-                         where agency = :agency and ended_on is null group by received_on""")
-                .param("agency", agency)
-                .query((row, number) -> days.put(row.getObject(1, LocalDate.class), row.getLong(2)))
-                .list();
-        return days;
-    }
-
+    /** What the row itself can tell: whoever asks for one status of an open case gets all that could have it. */
     private static String status(Wanted wanted) {
-        String open = wanted.light() == null ? "" : " and ended_on is null";
+        String open = wanted.open() ? " and open" : "";
         CaseStatus status = wanted.status();
         if (status == null) {
             return open;
         }
         return open
                 + switch (status) {
-                    case RECEIVED -> " and ended_on is null and handler is null";
-                    case IN_PROGRESS -> " and ended_on is null and handler is not null";
-                    case ENDED -> " and ended_on is not null";
-                    case AWAITING_CLARIFICATION, AWAITING_PAYMENT, AWAITING_OPINION, REPLY_DUE_AGAIN, ANNULLED ->
-                        " and false";
+                    case RECEIVED -> " and open and not owes_again and handler is null";
+                    case IN_PROGRESS -> " and open and not owes_again and handler is not null";
+                    case AWAITING_CLARIFICATION, AWAITING_PAYMENT, AWAITING_OPINION -> " and open and not owes_again";
+                    case ENDED -> " and ended and not owes_again and not gone";
+                    case REPLY_DUE_AGAIN -> " and open and owes_again";
+                    case ANNULLED -> " and gone";
                 };
     }
 

@@ -1,23 +1,30 @@
 package cn.disclosuredesk.query.register;
 
+import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.events.application.ApplicationEvent;
-import cn.disclosuredesk.events.application.ApplicationReceived;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.store.CaseHistory;
+import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.Projection;
 import cn.disclosuredesk.store.StoredEvent;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Keeps the register. */
+/**
+ * Keeps the register. A row follows from all facts of its case, for any of them can be corrected or retracted: so of every
+ * case that a batch touches the whole history is read, up to the end of the batch.
+ */
 final class RegisterProjection implements Projection {
 
     static final String GROUP = "register";
 
     private final RegisterTable table;
+    private final EventStreams streams;
 
-    RegisterProjection(RegisterTable table) {
+    RegisterProjection(RegisterTable table, EventStreams streams) {
         this.table = table;
+        this.streams = streams;
     }
 
     @Override
@@ -27,29 +34,29 @@ final class RegisterProjection implements Projection {
 
     @Override
     public void apply(List<StoredEvent> batch) {
-        Set<String> touched = batch.stream()
+        List<ApplicationId> touched = batch.stream()
                 .filter(stored -> stored.event() instanceof ApplicationEvent)
                 .map(StoredEvent::stream)
-                .collect(Collectors.toSet());
-        Map<String, RegisterEntry> entries = table.load(touched);
-        for (StoredEvent stored : batch) {
-            if (stored.event() instanceof ApplicationEvent event) {
-                take(stored, event, entries);
-            }
+                .distinct()
+                .sorted()
+                .map(ApplicationId::new)
+                .toList();
+        if (touched.isEmpty()) {
+            return;
         }
-        table.save(entries.values());
+        long end = batch.get(batch.size() - 1).position();
+        Map<String, List<StoredEvent>> histories =
+                streams.ofAllUpTo(touched, end).stream().collect(Collectors.groupingBy(StoredEvent::stream));
+        table.save(touched.stream()
+                .map(id -> entry(id, histories.getOrDefault(id.value(), List.of())))
+                .toList());
     }
 
-    /** An entry that contains the event already stays as it is. */
-    private static void take(StoredEvent stored, ApplicationEvent event, Map<String, RegisterEntry> entries) {
-        RegisterEntry before = entries.get(stored.stream());
-        if (before == null) {
-            if (!(event instanceof ApplicationReceived fact)) {
-                throw new IllegalStateException("stream " + stored.stream() + " goes on, but was never registered");
-            }
-            entries.put(stored.stream(), RegisterEntry.of(fact));
-        } else if (stored.sequence() > before.sequence()) {
-            entries.put(stored.stream(), before.with(event));
+    private static RegisterEntry entry(ApplicationId id, List<StoredEvent> history) {
+        CaseFacts facts = CaseHistory.ofApplication(history);
+        if (!facts.isRegistered()) {
+            throw new IllegalStateException("stream " + id + " goes on, but was never registered");
         }
+        return RegisterEntry.of(facts);
     }
 }

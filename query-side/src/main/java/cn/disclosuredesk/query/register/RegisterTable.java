@@ -1,21 +1,22 @@
 package cn.disclosuredesk.query.register;
 
 import cn.disclosuredesk.query.Board;
+import cn.disclosuredesk.query.CaseLife;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Channel;
 import cn.disclosuredesk.vocabulary.Outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The rows of the register. */
 final class RegisterTable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Lists of subjects travel as one text each: PostgreSQL has no arrays of arrays of different lengths. */
     private static final String SEPARATOR = "\n";
@@ -26,54 +27,38 @@ final class RegisterTable {
         this.board = board;
     }
 
-    Map<String, RegisterEntry> load(Collection<String> ids) {
-        Map<String, RegisterEntry> entries = new HashMap<>();
-        if (!ids.isEmpty()) {
-            board.sql("select * from board.register_entry where id = any(:ids)")
-                    .param("ids", ids.toArray(String[]::new))
-                    .query(RegisterTable::entry)
-                    .list()
-                    .forEach(entry -> entries.put(entry.id(), entry));
-        }
-        return entries;
-    }
-
-    void save(Collection<RegisterEntry> changed) {
-        List<RegisterEntry> entries = List.copyOf(changed);
-        if (entries.isEmpty()) {
-            return;
-        }
+    /** Writes the rows; one that contains the same events already, or later ones, stays as it is. */
+    void save(List<RegisterEntry> entries) {
         board.sql("""
-                        insert into board.register_entry (id, agency, receipt_no, received_on, provisional, channel, kind,
-                               subjects, unit, handler, handed_on, made_on, ended_on, outcome, document_no, sequence)
-                        select id, agency, receipt_no, received_on::date, provisional, channel, kind,
-                               string_to_array(subjects, E'\\n'), unit, handler, handed_on::date, made_on::date,
-                               ended_on::date, outcome, document_no, sequence
-                          from unnest(:ids, :agencies, :receiptNos, :receivedOn, :provisional, :channels, :kinds,
-                               :subjects, :units, :handlers, :handedOn, :madeOn, :endedOn, :outcomes, :documentNos,
+                        insert into board.register_entry as kept (id, agency, receipt_no, received_on, channel, kind,
+                               subjects, unit, handler, made_on, outcome, document_no, life, open, ended, owes_again,
+                               gone, sequence)
+                        select id, agency, receipt_no, received_on::date, channel, kind,
+                               string_to_array(subjects, E'\\n'), unit, handler, made_on::date, outcome, document_no,
+                               life::jsonb, open, ended, owes_again, gone, sequence
+                          from unnest(:ids, :agencies, :receiptNos, :receivedOn, :channels, :kinds, :subjects, :units,
+                               :handlers, :madeOn, :outcomes, :documentNos, :lives, :open, :ended, :owesAgain, :gone,
                                :sequences)
-                               as row (id, agency, receipt_no, received_on, provisional, channel, kind, subjects, unit,
-                               handler, handed_on, made_on, ended_on, outcome, document_no, sequence)
+                               as row (id, agency, receipt_no, received_on, channel, kind, subjects, unit, handler,
+                               made_on, outcome, document_no, life, open, ended, owes_again, gone, sequence)
                         on conflict (id) do update
-                           set received_on = excluded.received_on, provisional = excluded.provisional,
-                               unit = excluded.unit, handler = excluded.handler, handed_on = excluded.handed_on,
-                               made_on = excluded.made_on, ended_on = excluded.ended_on, outcome = excluded.outcome,
-                               document_no = excluded.document_no, sequence = excluded.sequence""")
+                           set receipt_no = excluded.receipt_no, received_on = excluded.received_on,
+                               channel = excluded.channel, kind = excluded.kind, subjects = excluded.subjects,
+                               unit = excluded.unit, handler = excluded.handler, made_on = excluded.made_on,
+                               outcome = excluded.outcome, document_no = excluded.document_no, life = excluded.life,
+                               open = excluded.open, ended = excluded.ended, owes_again = excluded.owes_again,
+                               gone = excluded.gone, sequence = excluded.sequence
+                         where kept.sequence < excluded.sequence""")
                 .param("ids", texts(entries, RegisterEntry::id))
                 .param("agencies", texts(entries, RegisterEntry::agency))
                 .param("receiptNos", texts(entries, RegisterEntry::receiptNo))
                 .param("receivedOn", texts(entries, RegisterEntry::receivedOn))
-                .param(
-                        "provisional",
-                        entries.stream().map(RegisterEntry::provisional).toArray(Boolean[]::new))
                 .param("channels", texts(entries, RegisterEntry::channel))
                 .param("kinds", texts(entries, RegisterEntry::kind))
                 .param("subjects", texts(entries, entry -> String.join(SEPARATOR, entry.subjects())))
                 .param("units", texts(entries, RegisterEntry::unit))
                 .param("handlers", texts(entries, RegisterEntry::handler))
-                .param("handedOn", texts(entries, RegisterEntry::handedOn))
                 .param("madeOn", texts(entries, RegisterEntry::madeOn))
-                .param("endedOn", texts(entries, RegisterEntry::endedOn))
                 .param(
                         "outcomes",
                         texts(
@@ -82,6 +67,11 @@ final class RegisterTable {
                                         ? null
                                         : entry.outcome().code()))
                 .param("documentNos", texts(entries, RegisterEntry::documentNo))
+                .param("lives", texts(entries, entry -> JSON.writeValueAsString(entry.life())))
+                .param("open", flags(entries, CaseLife::isOpen))
+                .param("ended", flags(entries, life -> life.clock().endedOn() != null))
+                .param("owesAgain", flags(entries, CaseLife::owesReplyAgain))
+                .param("gone", flags(entries, life -> life.leftOn() != null))
                 .param(
                         "sequences",
                         entries.stream().map(RegisterEntry::sequence).toArray(Long[]::new))
@@ -96,17 +86,15 @@ final class RegisterTable {
                 row.getString("agency"),
                 row.getString("receipt_no"),
                 row.getObject("received_on", LocalDate.class),
-                row.getBoolean("provisional"),
                 Channel.valueOf(row.getString("channel")),
                 kind == null ? null : ApplicantKind.valueOf(kind),
                 List.of((String[]) row.getArray("subjects").getArray()),
                 row.getString("unit"),
                 row.getString("handler"),
-                row.getObject("handed_on", LocalDate.class),
                 row.getObject("made_on", LocalDate.class),
-                row.getObject("ended_on", LocalDate.class),
                 outcome == null ? null : Outcome.ofCode(outcome).orElseThrow(),
                 row.getString("document_no"),
+                JSON.readValue(row.getString("life"), CaseLife.class),
                 row.getLong("sequence"));
     }
 
@@ -116,5 +104,9 @@ final class RegisterTable {
                 .map(column)
                 .map(value -> value == null ? null : value.toString())
                 .toArray(String[]::new);
+    }
+
+    private static Boolean[] flags(List<RegisterEntry> entries, Function<CaseLife, Boolean> flag) {
+        return entries.stream().map(entry -> flag.apply(entry.life())).toArray(Boolean[]::new);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which applications are wanted; null = whichever.
  *
+ * @param open whether only those are wanted for which a light burns
  * @param outcome a row or a group of rows, such as {@code 3.3}
  * @param words to be found in receipt number or 文号, or
  * @param subjects whose names or contents hold the words
@@ -23,6 +24,7 @@ record Wanted(
         AgencyCode agency,
         @Nullable CaseStatus status,
         @Nullable Light light,
+        boolean open,
         @Nullable Integer year,
         @Nullable ApplicantKind kind,
         @Nullable String outcome,
@@ -37,10 +39,12 @@ record Wanted(
     private static final int LAST_YEAR = 2100;
 
     static Wanted of(AgencyCode agency, Filter filter) {
+        Light light = code("light", filter.light(), Light.class);
         return new Wanted(
                 agency,
                 code("status", filter.status(), CaseStatus.class),
-                code("light", filter.light(), Light.class),
+                light,
+                light != null,
                 year(filter.year()),
                 code("kind", filter.kind(), ApplicantKind.class),
                 outcome(filter.outcome()),
@@ -48,9 +52,25 @@ record Wanted(
                 Set.of());
     }
 
+    /** Every application of an agency for which a light burns. */
+    static Wanted open(AgencyCode agency) {
+        return new Wanted(agency, null, null, true, null, null, null, null, Set.of());
+    }
+
+    /** Whether it takes the clock to tell which are wanted. */
+    boolean isDerived() {
+        return light != null
+                || status != null
+                        && switch (status) {
+                            case RECEIVED, IN_PROGRESS, AWAITING_CLARIFICATION, AWAITING_PAYMENT, AWAITING_OPINION ->
+                                true;
+                            case ENDED, REPLY_DUE_AGAIN, ANNULLED -> false;
+                        };
+    }
+
     /** The same, where the words may also stand in the names or contents of these subjects. */
     Wanted orBy(Set<SubjectId> found) {
-        return new Wanted(agency, status, light, year, kind, outcome, words, found);
+        return new Wanted(agency, status, light, open, year, kind, outcome, words, found);
     }
 
     /** The words may be somebody's name. */

@@ -10,15 +10,26 @@ import static cn.disclosuredesk.casefile.Happened.received;
 import static cn.disclosuredesk.casefile.Happened.replied;
 import static cn.disclosuredesk.casefile.Happened.reviewCarriedOver;
 import static cn.disclosuredesk.casefile.Happened.reviewCountedAfterSeal;
+import static cn.disclosuredesk.casefile.Happened.sealed;
 import static cn.disclosuredesk.casefile.Happened.withdrawn;
 
 import cn.disclosuredesk.books.Footprint;
 import cn.disclosuredesk.casefile.CaseInTables;
+import cn.disclosuredesk.casefile.CaseInTables.Decisive;
+import cn.disclosuredesk.casefile.CaseInTables.Role;
 import cn.disclosuredesk.casefile.ReviewInTables;
+import cn.disclosuredesk.events.SealedText;
+import cn.disclosuredesk.events.application.ApplicationAnnulled;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.CopyAttached;
+import cn.disclosuredesk.events.application.FactCorrected;
+import cn.disclosuredesk.events.application.FactRetracted;
 import cn.disclosuredesk.events.review.ReviewEvent;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.query.StoreForTests;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
+import cn.disclosuredesk.vocabulary.Channel;
 import cn.disclosuredesk.vocabulary.Outcome;
 import cn.disclosuredesk.vocabulary.ReviewKind;
 import cn.disclosuredesk.vocabulary.ReviewResult;
@@ -33,6 +44,7 @@ final class RandomHistory {
 
     private static final int FIRST_YEAR = 2022;
     private static final int RUNNING_YEAR = 2025;
+    private static final SealedText TEXT = sealed(new SubjectId("somebody"), "reason");
 
     private final Random random;
     private final StoreForTests store = new StoreForTests();
@@ -95,13 +107,42 @@ final class RandomHistory {
     private void goOn(String id) {
         LocalDate receivedOn = facts(id).receivedOn();
         LocalDate later = receivedOn == null ? day() : receivedOn.plusDays(random.nextInt(700));
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(12)) {
             case 0 -> record(id, handedOver(id, "2025-01-01", "unit", "handler"));
             case 1 -> record(id, confirmed(id, day()));
             case 2 -> record(id, withdrawn(id, later));
             case 3 -> seal(id);
             case 4 -> carryToRunningYear(id);
+            case 5 -> correct(id, later);
+            case 6 -> retract(id);
+            case 7 -> leave(id, later);
             default -> record(id, replied(id, later, any(List.of(Outcome.values()))));
+        }
+    }
+
+    /** The registration, or the last of what decided the entries, had been recorded wrongly. */
+    private void correct(String id, LocalDate day) {
+        Decisive wrong = any(facts(id).decisive());
+        ApplicationEvent right = wrong.role() == Role.RECEIVED
+                ? received(id, agencyOf(id), "number-of-" + id, day(), any(List.of(ApplicantKind.values())))
+                : replied(id, day, any(List.of(Outcome.values())));
+        if (wrong.role() == Role.RECEIVED || wrong.role() == Role.ENDED) {
+            record(id, new FactCorrected(new ApplicationId(id), wrong.sequence(), day, right, TEXT));
+        }
+    }
+
+    private void retract(String id) {
+        Decisive wrong = any(facts(id).decisive());
+        if (wrong.role() != Role.RECEIVED) {
+            record(id, new FactRetracted(new ApplicationId(id), wrong.sequence(), day(), TEXT));
+        }
+    }
+
+    private void leave(String id, LocalDate day) {
+        if (random.nextInt(4) == 0) {
+            record(id, new ApplicationAnnulled(new ApplicationId(id), day, TEXT));
+        } else {
+            record(id, new CopyAttached(new ApplicationId(id), Channel.EMAIL, day(), null, null));
         }
     }
 

@@ -16,6 +16,7 @@ import cn.disclosuredesk.query.ClerksForTests;
 import cn.disclosuredesk.query.StoreForTests;
 import cn.disclosuredesk.query.VaultForTests;
 import cn.disclosuredesk.query.agency.AgencyNames;
+import cn.disclosuredesk.settings.Settings;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
@@ -63,6 +64,7 @@ class CasePageApiTest {
         CasePages pages = new CasePages(
                 new CaseFile(store),
                 () -> NationalCalendar.of(BundledCalendar.notices()),
+                (agency, receivedOn) -> Settings.USUAL,
                 new AgencyNames(new AgenciesForTests()),
                 new VaultForTests(),
                 new AskerForTests(true),

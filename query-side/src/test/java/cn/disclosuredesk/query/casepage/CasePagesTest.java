@@ -25,6 +25,7 @@ import cn.disclosuredesk.query.StoreForTests;
 import cn.disclosuredesk.query.Unanswerable;
 import cn.disclosuredesk.query.VaultForTests;
 import cn.disclosuredesk.query.agency.AgencyNames;
+import cn.disclosuredesk.settings.Settings;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
 import cn.disclosuredesk.vocabulary.ReviewKind;
@@ -55,7 +56,7 @@ class CasePagesTest {
             store.record(handedOver("one", "2026-02-10", "政策科", "li"));
             CasePage page = pages(true).application("one");
             assertThat(page.status()).isEqualTo(CaseStatus.IN_PROGRESS);
-            assertThat(page.handler()).isEqualTo("李明");
+            assertThat(page.work().handler()).isEqualTo("李明");
             assertThat(page.version()).isEqualTo(1);
             assertThat(page.agency()).isEqualTo("青山市人民政府办公室");
         }
@@ -69,27 +70,39 @@ class CasePagesTest {
                     .toList();
             assertThat(counted).hasSize(20);
             assertThat(clock.days().get(0).date()).isEqualTo("2026-02-10");
-            assertThat(page.dueOn()).isEqualTo(clock.dueOn()).isEqualTo(page.firstDueOn());
-            assertThat(counted.get(19).date()).isEqualTo(page.dueOn());
+            assertThat(page.dates().dueOn())
+                    .isEqualTo(clock.dueOn())
+                    .isEqualTo(page.dates().firstDueOn());
+            assertThat(counted.get(19).date()).isEqualTo(page.dates().dueOn());
             assertThat(counted.get(19).counted()).isEqualTo(20);
-            assertThat(page.light()).isNotNull();
+            assertThat(page.dates().light()).isNotNull();
         }
 
         @Test
         void showsNamesToThoseWhoMayReadThemOnly() {
-            assertThat(pages(true).application("one").applicants().get(0).name())
+            assertThat(pages(true)
+                            .application("one")
+                            .request()
+                            .applicants()
+                            .get(0)
+                            .name())
                     .isEqualTo("name of subject-of-one");
-            assertThat(pages(true).application("one").content()).isEqualTo("text of content-of-one");
+            assertThat(pages(true).application("one").request().content()).isEqualTo("text of content-of-one");
             CasePage masked = pages(false).application("one");
-            assertThat(masked.applicants().get(0).name()).isNull();
-            assertThat(masked.applicants().get(0).kind()).isEqualTo(ApplicantKind.NATURAL_PERSON);
-            assertThat(masked.content()).isNull();
+            assertThat(masked.request().applicants().get(0).name()).isNull();
+            assertThat(masked.request().applicants().get(0).kind()).isEqualTo(ApplicantKind.NATURAL_PERSON);
+            assertThat(masked.request().content()).isNull();
         }
 
         @Test
         void staysReadableWhenAPersonWasForgotten() {
             vault.forget(new SubjectId("subject-of-one"));
-            assertThat(pages(true).application("one").applicants().get(0).name())
+            assertThat(pages(true)
+                            .application("one")
+                            .request()
+                            .applicants()
+                            .get(0)
+                            .name())
                     .isNull();
             assertThat(pages(true)
                             .events("one")
@@ -141,12 +154,12 @@ class CasePagesTest {
         void keepsTheDateThatHeld() {
             CasePage page = pages(true).application("one");
             assertThat(page.status()).isEqualTo(CaseStatus.ENDED);
-            assertThat(page.dueOn()).isEqualTo("2025-12-01");
-            assertThat(page.light()).isNull();
-            assertThat(page.workingDaysLeft()).isNull();
-            assertThat(page.reply()).isNotNull();
-            assertThat(page.reply().late()).isTrue();
-            assertThat(page.reply().outcome()).isEqualTo("3.1");
+            assertThat(page.dates().dueOn()).isEqualTo("2025-12-01");
+            assertThat(page.dates().light()).isNull();
+            assertThat(page.dates().workingDaysLeft()).isNull();
+            assertThat(page.replies().reply()).isNotNull();
+            assertThat(page.replies().reply().late()).isTrue();
+            assertThat(page.replies().reply().outcome()).isEqualTo("3.1");
         }
 
         @Test
@@ -154,13 +167,13 @@ class CasePagesTest {
             LocalDate notified = LocalDate.of(2026, 1, 20);
             store.record(notified("review", "A01", ReviewKind.RECONSIDERATION, notified, true, List.of("one")));
             store.record(takenToReview("one", "review", ReviewKind.RECONSIDERATION, notified));
-            assertThat(pages(true).application("one").reviews())
-                    .extracting(CasePage.ReviewOfCase::result)
+            assertThat(pages(true).application("one").replies().reviews())
+                    .extracting(CaseReplies.ReviewOfCase::result)
                     .containsOnlyNulls();
             store.record(decided("review", LocalDate.of(2026, 2, 20), ReviewResult.UPHELD));
             CasePage page = pages(true).application("one");
-            assertThat(page.reviews().get(0).result()).isEqualTo(ReviewResult.UPHELD);
-            assertThat(page.reviews().get(0).caseNo()).isEqualTo("case-no-of-review");
+            assertThat(page.replies().reviews().get(0).result()).isEqualTo(ReviewResult.UPHELD);
+            assertThat(page.replies().reviews().get(0).caseNo()).isEqualTo("case-no-of-review");
             assertThat(page.version()).isEqualTo(2);
             assertThat(pages(true).review("review").version()).isEqualTo(1);
             assertThat(pages(true).review("review").applicationIds()).containsExactly("one");
@@ -194,6 +207,7 @@ class CasePagesTest {
         return new CasePages(
                 new CaseFile(store),
                 () -> NationalCalendar.of(BundledCalendar.notices()),
+                (agency, receivedOn) -> Settings.USUAL,
                 new AgencyNames(new AgenciesForTests()),
                 vault,
                 new AskerForTests(readsNames),

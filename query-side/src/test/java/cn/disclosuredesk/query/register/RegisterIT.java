@@ -4,6 +4,7 @@ import static cn.disclosuredesk.casefile.Happened.confirmed;
 import static cn.disclosuredesk.casefile.Happened.handedOver;
 import static cn.disclosuredesk.casefile.Happened.received;
 import static cn.disclosuredesk.casefile.Happened.replied;
+import static cn.disclosuredesk.casefile.Happened.sealed;
 import static cn.disclosuredesk.casefile.Happened.withdrawn;
 import static cn.disclosuredesk.query.AgenciesForTests.FIRST;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.disclosuredesk.clock.BundledCalendar;
 import cn.disclosuredesk.clock.Light;
 import cn.disclosuredesk.clock.NationalCalendar;
+import cn.disclosuredesk.events.SealedText;
+import cn.disclosuredesk.events.application.ApplicationAnnulled;
+import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ClarificationRequested;
+import cn.disclosuredesk.events.application.FactCorrected;
+import cn.disclosuredesk.events.application.FactRetracted;
+import cn.disclosuredesk.events.application.Limit;
+import cn.disclosuredesk.events.application.ReplyRevoked;
+import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.query.BoardForTests;
 import cn.disclosuredesk.query.CaseStatus;
@@ -22,11 +32,13 @@ import cn.disclosuredesk.query.StoreForTests;
 import cn.disclosuredesk.query.Unanswerable;
 import cn.disclosuredesk.query.VaultForTests;
 import cn.disclosuredesk.query.register.RegisterPage.Item;
+import cn.disclosuredesk.settings.Settings;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +48,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Today is Monday, 2 March 2026. */
 class RegisterIT {
+
+    private static final SealedText TEXT = sealed(new SubjectId("somebody"), "reason");
 
     private final DataSource database = BoardForTests.fresh();
     private final StoreForTests store = new StoreForTests();
@@ -53,7 +67,7 @@ class RegisterIT {
         store.record(handedOver("late", "2026-01-06", "办公室", null));
         store.record(replied("old", LocalDate.of(2025, 11, 20), Outcome.INTERNAL, "青政公开〔2025〕9号"));
         store.record(withdrawn("gone", LocalDate.of(2026, 1, 9)));
-        store.feed(new RegisterProjection(new RegisterTable(BoardForTests.of(database))), 3);
+        store.feed(new RegisterProjection(new RegisterTable(BoardForTests.of(database)), store), 3);
     }
 
     @Test
@@ -172,7 +186,7 @@ class RegisterIT {
     @Test
     void isTheSameForAnyBatchesAndWhenEventsComeAgain() {
         store.record(confirmed("new", LocalDate.of(2026, 2, 28)));
-        RegisterProjection projection = new RegisterProjection(new RegisterTable(BoardForTests.of(database)));
+        RegisterProjection projection = new RegisterProjection(new RegisterTable(BoardForTests.of(database)), store);
         store.feed(projection, 100);
         List<String> kept = BoardForTests.rows(database, "register_entry");
         store.feed(projection, 1);
@@ -180,8 +194,77 @@ class RegisterIT {
                 .isEqualTo(kept)
                 .hasSize(6);
         DataSource another = BoardForTests.fresh();
-        store.feed(new RegisterProjection(new RegisterTable(BoardForTests.of(another))), 4);
+        store.feed(new RegisterProjection(new RegisterTable(BoardForTests.of(another)), store), 4);
         assertThat(BoardForTests.rows(another, "register_entry")).isEqualTo(kept);
+    }
+
+    @Test
+    void followsWhatWasCorrectedRetractedRevokedAndAnnulled() {
+        ApplicationId old = new ApplicationId("old");
+        LocalDate later = LocalDate.of(2026, 2, 20);
+        ApplicationReplied right = replied("old", LocalDate.of(2025, 12, 3), Outcome.GRANTED, "青政公开〔2025〕10号");
+        store.record(new FactCorrected(old, 1, later, right, TEXT));
+        feed();
+        Item item = find(Filter.NONE).items().get(0);
+        assertThat(item.madeOn()).isEqualTo("2025-12-03");
+        assertThat(item.outcome()).isEqualTo("3.1");
+        assertThat(ids(find(search("〕9号")))).isEmpty();
+        store.record(new ReplyRevoked(old, 1, later, null, null));
+        feed();
+        assertThat(ids(find(status("REPLY_DUE_AGAIN")))).containsExactly("old");
+        assertThat(ids(find(status("ENDED")))).containsExactly("gone");
+        assertThat(find(Filter.NONE).items().get(0).light()).isNotNull();
+        store.record(new FactRetracted(old, 1, later, TEXT));
+        store.record(new FactRetracted(old, 3, later, TEXT));
+        feed();
+        assertThat(ids(find(status("RECEIVED")))).containsExactly("old", "near", "new");
+        store.record(new ApplicationAnnulled(old, later, TEXT));
+        feed();
+        assertThat(ids(find(status("ANNULLED")))).containsExactly("old");
+        assertThat(find(Filter.NONE).items().get(0).light()).isNull();
+        store.record(new FactCorrected(
+                new ApplicationId("new"),
+                0,
+                later,
+                received("new", "A01", "2025-00010", LocalDate.of(2025, 11, 4), ApplicantKind.RESEARCH_INSTITUTION),
+                TEXT));
+        feed();
+        assertThat(ids(find(Filter.NONE))).containsExactly("old", "new", "late", "gone", "near");
+        assertThat(find(Filter.NONE).items().get(1).kind()).isEqualTo(ApplicantKind.RESEARCH_INSTITUTION);
+    }
+
+    @Test
+    void tellsWhoIsWaitedFor() {
+        store.record(new ClarificationRequested(
+                new ApplicationId("new"), LocalDate.of(2026, 2, 28), null, new Limit(null, 15), TEXT, null, null));
+        feed();
+        assertThat(ids(find(status("AWAITING_CLARIFICATION")))).containsExactly("new");
+        assertThat(ids(find(status("RECEIVED")))).containsExactly("near");
+    }
+
+    @Test
+    void countsWhatIsOpenByItsLight() {
+        ChinaTime time = new ChinaTime(store.clock());
+        Map<Light, Long> open = new OpenApplications(
+                        new RegisterPageTable(BoardForTests.of(database)),
+                        new Moments(store, store, time),
+                        () -> NationalCalendar.of(BundledCalendar.notices()),
+                        (agency, receivedOn) -> Settings.USUAL,
+                        time)
+                .byLight(FIRST);
+        assertThat(open)
+                .containsEntry(Light.RED, 1L)
+                .containsEntry(Light.ORANGE, 1L)
+                .containsEntry(Light.GREEN, 1L)
+                .containsEntry(Light.YELLOW, 0L);
+    }
+
+    private void feed() {
+        store.feed(new RegisterProjection(new RegisterTable(BoardForTests.of(database)), store), 3);
+    }
+
+    private static Filter status(String status) {
+        return new Filter(status, null, null, null, null, null);
     }
 
     private RegisterPage find(Filter filter) {
@@ -202,6 +285,7 @@ class RegisterIT {
                 new RegisterPageTable(BoardForTests.of(database)),
                 new Moments(store, store, time),
                 () -> NationalCalendar.of(BundledCalendar.notices()),
+                (agency, receivedOn) -> Settings.USUAL,
                 vault,
                 new ClerksForTests(),
                 time);

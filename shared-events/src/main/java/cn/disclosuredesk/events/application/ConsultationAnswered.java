@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 收到意见：a consultee answered, or ({@link Position#NONE}) the agency recorded that no answer came
- * (第三十二条、第三十四条).
+ * (第三十二条、第三十四条). {@code position} is null where an imported ledger tells only the day.
  */
 @Revision("1")
 public record ConsultationAnswered(
         ApplicationId application,
         long about,
         LocalDate receivedOn,
-        Position position,
-        @Nullable SealedText reasons) implements ApplicationEvent, AboutAFact {
+        @Nullable Position position,
+        @Nullable SealedText reasons)
+        implements ApplicationEvent, AboutAFact {
 
     @Override
     public LocalDate happenedOn() {

@@ -18,10 +18,17 @@ class HandOverApi {
 
     private final CaseActs acts;
     private final AssignmentForm assignment;
+    private final UrgeForm urge;
+    private final HandOverReturnForm giveBack;
+    private final OpinionForm opinion;
 
-    HandOverApi(CaseActs acts, AssignmentForm assignment) {
+    HandOverApi(
+            CaseActs acts, AssignmentForm assignment, UrgeForm urge, HandOverReturnForm giveBack, OpinionForm opinion) {
         this.acts = acts;
         this.assignment = assignment;
+        this.urge = urge;
+        this.giveBack = giveBack;
+        this.opinion = opinion;
     }
 
     @PostMapping("/assignment")
@@ -30,5 +37,29 @@ class HandOverApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
             @RequestBody AssignmentForm.Body body) {
         return acts.record(id, seen, assignment, body);
+    }
+
+    @PostMapping("/urge")
+    ResponseEntity<Object> urge(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
+            @RequestBody UrgeForm.Body body) {
+        return acts.record(id, seen, urge, body);
+    }
+
+    @PostMapping("/return")
+    ResponseEntity<Object> giveBack(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
+            @RequestBody HandOverReturnForm.Body body) {
+        return acts.record(id, seen, giveBack, body);
+    }
+
+    @PostMapping("/opinion")
+    ResponseEntity<Object> giveOpinion(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
+            @RequestBody OpinionForm.Body body) {
+        return acts.record(id, seen, opinion, body);
     }
 }

@@ -18,10 +18,24 @@ class ReceiptApi {
 
     private final CaseActs acts;
     private final ConfirmationForm confirmation;
+    private final ContactForm contact;
+    private final UnreachableForm unreachable;
+    private final CopyForm copy;
+    private final AcceptanceForm acceptance;
 
-    ReceiptApi(CaseActs acts, ConfirmationForm confirmation) {
+    ReceiptApi(
+            CaseActs acts,
+            ConfirmationForm confirmation,
+            ContactForm contact,
+            UnreachableForm unreachable,
+            CopyForm copy,
+            AcceptanceForm acceptance) {
         this.acts = acts;
         this.confirmation = confirmation;
+        this.contact = contact;
+        this.unreachable = unreachable;
+        this.copy = copy;
+        this.acceptance = acceptance;
     }
 
     @PostMapping("/confirmation")
@@ -30,5 +44,37 @@ class ReceiptApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
             @RequestBody ConfirmationForm.Body body) {
         return acts.record(id, seen, confirmation, body);
+    }
+
+    @PostMapping("/contacts")
+    ResponseEntity<Object> contact(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
+            @RequestBody ContactForm.Body body) {
+        return acts.record(id, seen, contact, body);
+    }
+
+    @PostMapping("/unreachable")
+    ResponseEntity<Object> reportUnreachable(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
+            @RequestBody UnreachableForm.Body body) {
+        return acts.record(id, seen, unreachable, body);
+    }
+
+    @PostMapping("/copies")
+    ResponseEntity<Object> attachCopy(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
+            @RequestBody CopyForm.Body body) {
+        return acts.record(id, seen, copy, body);
+    }
+
+    @PostMapping("/acceptance")
+    ResponseEntity<Object> accept(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
+            @RequestBody AcceptanceForm.Body body) {
+        return acts.record(id, seen, acceptance, body);
     }
 }

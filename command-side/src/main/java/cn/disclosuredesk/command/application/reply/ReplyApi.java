@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The reply and its service over HTTP. */
+/** The reply, its service, and what follows from it over HTTP. */
 @RestController
 @RequestMapping("/api/applications/{id}")
 class ReplyApi {
@@ -19,11 +19,15 @@ class ReplyApi {
     private final CaseActs acts;
     private final ReplyForm reply;
     private final ServiceForm service;
+    private final ProvisionForm provision;
+    private final RevocationForm revocation;
 
-    ReplyApi(CaseActs acts, ReplyForm reply, ServiceForm service) {
+    ReplyApi(CaseActs acts, ReplyForm reply, ServiceForm service, ProvisionForm provision, RevocationForm revocation) {
         this.acts = acts;
         this.reply = reply;
         this.service = service;
+        this.provision = provision;
+        this.revocation = revocation;
     }
 
     @PostMapping("/reply")
@@ -40,5 +44,21 @@ class ReplyApi {
             @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
             @RequestBody ServiceBody body) {
         return acts.record(id, seen, service, body);
+    }
+
+    @PostMapping("/provision")
+    ResponseEntity<Object> provide(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
+            @RequestBody ProvisionForm.Body body) {
+        return acts.record(id, seen, provision, body);
+    }
+
+    @PostMapping("/revocation")
+    ResponseEntity<Object> revoke(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
+            @RequestBody RevocationForm.Body body) {
+        return acts.record(id, seen, revocation, body);
     }
 }

@@ -10,6 +10,7 @@ import cn.disclosuredesk.vocabulary.Disposition;
 import cn.disclosuredesk.vocabulary.Outcome;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Body of {@code POST /api/applications/{id}/reply}. {@code earlier} is the id of the application answered before. */
@@ -25,8 +26,17 @@ record ReplyBody(
         @Nullable String earlier,
         @Nullable LocalDate provideBy) {
 
+    private static final int MOST_GROUNDS = 50;
+
     /** A ground as the call gives it. */
-    record GroundGiven(@Nullable String article, @Nullable String item) {}
+    record GroundGiven(@Nullable String article, @Nullable String item) {
+
+        private Ground ground(String path) {
+            return new Ground(
+                    new Given(path + "article", "依据条款").line(article),
+                    new Given(path + "item", "依据条款的项").lineIfAny(item));
+        }
+    }
 
     /** The legal kind; where only the row is given, the kind that it usually stands for. */
     Disposition kind() {
@@ -61,19 +71,28 @@ record ReplyBody(
     ApplicationId earlierGiven() {
         String id = new Given("earlier", "原申请").lineIfAny(earlier);
         if (id != null && !Id.isId(id)) {
-            throw Refusal.malformed("earlier", "没有这件申请。");
+            throw Refusal.malformed("earlier", "原申请的编号格式不正确。");
         }
         return id == null ? null : new ApplicationId(id);
     }
 
     List<Ground> groundsGiven() {
-        return grounds == null
-                ? List.of()
-                : grounds.stream()
-                        .map(ground -> new Ground(
-                                new Given("grounds.article", "依据条款").line(ground.article()),
-                                new Given("grounds.item", "依据条款的项").lineIfAny(ground.item())))
-                        .toList();
+        List<GroundGiven> given = grounds == null ? List.of() : grounds;
+        if (given.size() > MOST_GROUNDS) {
+            throw Refusal.malformed("grounds", "依据条款不能超过%d项。".formatted(MOST_GROUNDS));
+        }
+        return IntStream.range(0, given.size())
+                .mapToObj(i -> given.get(i).ground("grounds[%d].".formatted(i)))
+                .toList();
+    }
+
+    /** The day by which the information is promised (第三十六条第（二）项): not before the reply that promises it. */
+    @Nullable
+    LocalDate provideByGiven(LocalDate madeOn) {
+        Given promised = new Given("provideBy", "提供日期");
+        LocalDate day = promised.limitIfAny(provideBy);
+        promised.notBefore(madeOn, "答复日期", day);
+        return day;
     }
 
     /** The day the answer was made (国办公开办函〔2016〕235号): posted or sent, else signed for; or as stated. */

@@ -1,17 +1,28 @@
 package cn.disclosuredesk.command.application.reply;
 
 import cn.disclosuredesk.command.Given;
+import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.application.ActForm;
+import cn.disclosuredesk.command.application.KnownCases;
 import cn.disclosuredesk.command.application.Writing;
 import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.events.application.Dispatch;
+import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.vocabulary.Disposition;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 答复, 不再处理 and a renewed reply among it. */
 @Component
 final class ReplyForm implements ActForm<ReplyBody, ApplicationReplied> {
+
+    private final KnownCases cases;
+
+    ReplyForm(KnownCases cases) {
+        this.cases = cases;
+    }
 
     @Override
     public String act() {
@@ -45,8 +56,27 @@ final class ReplyForm implements ActForm<ReplyBody, ApplicationReplied> {
                 new Given("docDate", "落款日期").dayIfAny(body.docDate(), today),
                 new Given("documentNo", "答复文号").lineIfAny(body.documentNo()),
                 dispatch,
-                body.earlierGiven(),
-                new Given("provideBy", "提供日期").limitIfAny(body.provideBy()));
+                earlier(body, writing),
+                body.provideByGiven(madeOn));
+    }
+
+    /** The application that had been answered before is another one, and known here (第三十六条第（六）项). */
+    private @Nullable ApplicationId earlier(ReplyBody body, Writing writing) {
+        ApplicationId earlier = body.earlierGiven();
+        boolean stands =
+                writing.corrected() instanceof ApplicationReplied reply && Objects.equals(reply.earlier(), earlier);
+        if (earlier == null || stands) {
+            return earlier;
+        }
+        if (earlier.equals(writing.application())) {
+            throw Refusal.excluded("earlier", "原申请应是另一件已答复的申请，不能是本件（《政府信息公开条例》第三十六条第（六）项）。");
+        }
+        try {
+            cases.known(earlier.value());
+            return earlier;
+        } catch (Refusal unknown) {
+            throw Refusal.excluded("earlier", "没有登记过这件原申请。");
+        }
     }
 
     @Override

@@ -1,11 +1,15 @@
 package cn.disclosuredesk.desk.pages.application;
 
 import cn.disclosuredesk.agency.CurrentActor;
+import cn.disclosuredesk.clock.CaseReading.Segment;
 import cn.disclosuredesk.desk.pages.history.Histories;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.query.casepage.CasePage;
 import cn.disclosuredesk.query.casepage.CasePages;
+import cn.disclosuredesk.query.casepage.ClockPage;
 import cn.disclosuredesk.store.EventStreams;
+import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,8 +45,15 @@ class CaseController {
     /** 逐日说明: why the due date is the day it is. */
     @GetMapping("/clock")
     String clock(@PathVariable String id, Model model) {
-        model.addAttribute("page", pages.application(id));
-        model.addAttribute("clock", pages.clock(id));
+        CasePage page = pages.application(id);
+        ClockPage clock = pages.clock(id);
+        List<Segment> segments = clock.segments();
+        LocalDate start = segments.isEmpty()
+                ? page.dates().receivedOn()
+                : segments.get(segments.size() - 1).from();
+        model.addAttribute("page", page);
+        model.addAttribute("clock", clock);
+        model.addAttribute("start", start.toString());
         return "application/clock";
     }
 }

@@ -11,7 +11,6 @@ import cn.disclosuredesk.query.register.FindApplications;
 import cn.disclosuredesk.query.register.RegisterPage;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,10 +22,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** 申请台账: the register, filtered by what stands in the address, page by page. */
 @Controller
 class RegisterController {
-
-    /** What a case can be today; the others come with the acts that lead to them. */
-    private static final List<CaseStatus> STATUSES =
-            List.of(CaseStatus.RECEIVED, CaseStatus.IN_PROGRESS, CaseStatus.ENDED);
 
     private final FindApplications applications;
     private final ReportedYears years;
@@ -59,7 +54,7 @@ class RegisterController {
         model.addAttribute("page", page);
         model.addAttribute("next", page.nextCursor() == null ? null : address(choice, filter, page.nextCursor()));
         model.addAttribute("first", cursor == null ? null : address(choice, filter, null));
-        model.addAttribute("statuses", STATUSES);
+        model.addAttribute("statuses", CaseStatus.values());
         model.addAttribute("lights", Light.values());
         model.addAttribute("years", years.of(choice.code()));
         model.addAttribute("kinds", ApplicantKind.values());

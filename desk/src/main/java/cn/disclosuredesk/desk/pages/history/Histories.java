@@ -6,13 +6,17 @@ import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.agency.AgencyFounded;
 import cn.disclosuredesk.events.agency.AgencyRenamed;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.FactCorrected;
+import cn.disclosuredesk.events.application.FactRetracted;
 import cn.disclosuredesk.events.reportyear.YearClosed;
 import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.store.StoredEvent;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns stored events into lines that a clerk reads: what, when, who, recorded when. Without personal data of applicants. */
@@ -31,28 +35,66 @@ public final class Histories {
         this.clerks = clerks;
     }
 
-    /** The lines of these events, in their order. */
+    /** The lines of these events of one case, in their order. What was retracted or corrected says so itself. */
     public List<HistoryLine> of(List<StoredEvent> events) {
         Map<String, String> names = new HashMap<>();
-        return events.stream().map(event -> line(event, names)).toList();
+        Map<Long, StoredEvent> retractions = new HashMap<>();
+        Map<Long, StoredEvent> corrections = new HashMap<>();
+        for (StoredEvent stored : events) {
+            if (stored.event() instanceof FactRetracted fact) {
+                retractions.put(fact.about(), stored);
+            } else if (stored.event() instanceof FactCorrected fact) {
+                corrections.put(fact.about(), stored);
+            }
+        }
+        Told told = new Told();
+        List<HistoryLine> lines = new ArrayList<>();
+        for (StoredEvent stored : events) {
+            StoredEvent retraction = retractions.get(stored.sequence());
+            StoredEvent correction = corrections.get(stored.sequence());
+            lines.add(line(
+                    stored,
+                    told,
+                    names,
+                    retraction == null ? null : name(retraction, names),
+                    correction == null ? null : String.valueOf(correction.sequence() + 1)));
+            if (stored.event() instanceof ApplicationEvent event) {
+                told.add(stored.sequence(), event);
+            }
+        }
+        return List.copyOf(lines);
     }
 
-    private HistoryLine line(StoredEvent stored, Map<String, String> names) {
-        String actor = stored.envelope().getOrDefault(Envelope.ACTOR, Envelope.DESK);
+    private HistoryLine line(
+            StoredEvent stored,
+            Told told,
+            Map<String, String> names,
+            @Nullable String retractedBy,
+            @Nullable String correctedIn) {
         return new HistoryLine(
                 stored.sequence(),
                 stored.event().happenedOn(),
                 words.title(stored.type()),
-                sentence(stored.event()),
-                names.computeIfAbsent(actor, this::who),
+                sentence(stored.event(), told),
+                name(stored, names),
                 PageTime.text(stored.bookedAt()),
-                actor.equals(Envelope.DESK),
-                Envelope.Via.IMPORT.name().equals(stored.envelope().get(Envelope.VIA)));
+                actor(stored).equals(Envelope.DESK),
+                Envelope.Via.IMPORT.name().equals(stored.envelope().get(Envelope.VIA)),
+                retractedBy,
+                correctedIn);
     }
 
-    private String sentence(DisclosureEvent event) {
+    private String name(StoredEvent stored, Map<String, String> names) {
+        return names.computeIfAbsent(actor(stored), this::who);
+    }
+
+    private static String actor(StoredEvent stored) {
+        return stored.envelope().getOrDefault(Envelope.ACTOR, Envelope.DESK);
+    }
+
+    private String sentence(DisclosureEvent event, Told told) {
         if (event instanceof ApplicationEvent fact) {
-            return applications.of(fact);
+            return applications.of(fact, told);
         }
         if (event instanceof ReviewEvent fact) {
             return reviews.of(fact);

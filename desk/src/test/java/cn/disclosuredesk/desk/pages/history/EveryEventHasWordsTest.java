@@ -5,18 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.Envelope;
+import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.agency.AgencyEvent;
+import cn.disclosuredesk.events.application.ApplicationCarriedOver;
+import cn.disclosuredesk.events.application.ApplicationCountedAfterSeal;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.Approval;
+import cn.disclosuredesk.events.application.CarryOverReversed;
+import cn.disclosuredesk.events.application.Dispatch;
+import cn.disclosuredesk.events.application.FactCorrected;
+import cn.disclosuredesk.events.application.FactRetracted;
+import cn.disclosuredesk.events.application.Limit;
+import cn.disclosuredesk.events.application.NoteKept;
+import cn.disclosuredesk.events.application.ReplyServed;
 import cn.disclosuredesk.events.reportyear.ReportYearEvent;
 import cn.disclosuredesk.events.review.ReviewEvent;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.EntryId;
+import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.store.StoredEvent;
+import cn.disclosuredesk.vocabulary.NoteKind;
+import cn.disclosuredesk.vocabulary.ServiceMethod;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +93,73 @@ class EveryEventHasWordsTest {
         HistoryLine line = histories.of(List.of(stored)).get(0);
         assertThat(line.sentence()).matches(HAN).endsWith("。").doesNotContain("{", "null");
         assertThat(line.who()).isEqualTo("张三");
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void everyFieldThatCanBeCorrectedHasAWord(Class<?> type) {
+        Stream.of(type.getRecordComponents())
+                .filter(field -> !List.of("application", "about", "countsOn").contains(field.getName()))
+                .filter(field -> !field.getType().isRecord() || Id.class.isAssignableFrom(field.getType()))
+                .forEach(field -> assertThat(words.field(type.getSimpleName(), field.getName()))
+                        .matches(HAN));
+    }
+
+    static Stream<Class<?>> acts() {
+        Set<Class<?>> saidOtherwise = Set.of(
+                FactCorrected.class,
+                FactRetracted.class,
+                ApplicationCarriedOver.class,
+                CarryOverReversed.class,
+                ApplicationCountedAfterSeal.class);
+        return Stream.concat(
+                Arrays.stream(ApplicationEvent.class.getPermittedSubclasses())
+                        .filter(type -> !saidOtherwise.contains(type)),
+                Stream.of(Limit.class, Dispatch.class, Approval.class));
+    }
+
+    @Test
+    void aCorrectionSaysWhatItChangedAndNoPersonalData() {
+        ApplicationId id = new ApplicationId("one");
+        LocalDate first = LocalDate.of(2026, 3, 10);
+        LocalDate right = LocalDate.of(2026, 3, 11);
+        SealedText text = (SealedText) Sample.of(SealedText.class);
+        NoteKept fact = new NoteKept(id, first, NoteKind.NOTE, text);
+        SealedText other = new SealedText(text.subject(), new EntryId("another"), "00");
+        NoteKept corrected = new NoteKept(id, right, NoteKind.ADVICE, other);
+        List<HistoryLine> lines = histories.of(List.of(
+                stored(0, fact),
+                stored(1, new FactCorrected(id, 0, right, corrected, text)),
+                stored(2, new FactRetracted(id, 0, right, text))));
+        assertThat(lines.get(0).correctedIn()).isEqualTo("2");
+        assertThat(lines.get(0).retractedBy()).isEqualTo("张三");
+        assertThat(lines.get(1).sentence())
+                .isEqualTo("更正“记事”（2026-03-10，第 1 项）：日期由 2026-03-10 改为 2026-03-11；类别由 备注 改为 专家、法律顾问意见；记事内容已更正。");
+        assertThat(lines.get(2).sentence()).isEqualTo("撤销“记事”（2026-03-11，第 1 项）：该事项没有发生。");
+    }
+
+    @Test
+    void aCorrectionOfHowALetterWasSentSaysWhichPartOfIt() {
+        ApplicationId id = new ApplicationId("one");
+        LocalDate day = LocalDate.of(2026, 3, 10);
+        ReplyServed wrong = new ReplyServed(id, new Dispatch(ServiceMethod.MAIL, day, null, "EX1"), day);
+        ReplyServed right = new ReplyServed(id, new Dispatch(ServiceMethod.MAIL, day, day.plusDays(2), "EX1"), day);
+        SealedText text = (SealedText) Sample.of(SealedText.class);
+        List<HistoryLine> lines =
+                histories.of(List.of(stored(0, wrong), stored(1, new FactCorrected(id, 0, day, right, text))));
+        assertThat(lines.get(1).sentence()).endsWith("：送达日期由 （无） 改为 2026-03-12。");
+    }
+
+    private static StoredEvent stored(long sequence, DisclosureEvent event) {
+        return new StoredEvent(
+                sequence + 1,
+                Instant.EPOCH,
+                "event-" + sequence,
+                "case",
+                sequence,
+                "note-kept",
+                event,
+                Map.of(Envelope.ACTOR, "somebody"));
     }
 
     private static ResourceBundleMessageSource messages() {

@@ -1,9 +1,12 @@
 package cn.disclosuredesk.desk.pages.history;
 
+import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.NoteKept;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -45,7 +48,16 @@ final class Sample {
         if (plain == int.class || plain == Integer.class) {
             return 2026;
         }
-        if (plain == boolean.class) {
+        if (plain == long.class) {
+            return 7L;
+        }
+        if (plain == BigDecimal.class) {
+            return new BigDecimal("100");
+        }
+        if (plain == ApplicationEvent.class) {
+            return of(NoteKept.class);
+        }
+        if (plain == boolean.class || plain == Boolean.class) {
             return true;
         }
         return "x";

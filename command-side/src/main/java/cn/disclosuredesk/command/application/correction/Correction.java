@@ -1,0 +1,130 @@
+package cn.disclosuredesk.command.application.correction;
+
+import cn.disclosuredesk.casefile.FactTexts;
+import cn.disclosuredesk.command.Given;
+import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.application.ActForm;
+import cn.disclosuredesk.command.application.ActForms;
+import cn.disclosuredesk.command.application.Writing;
+import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.Dispatch;
+import cn.disclosuredesk.events.application.FactCorrected;
+import cn.disclosuredesk.events.application.ReceiptConfirmed;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * 更正: each fact is read back into the body of the call that recorded it, the corrected fields are put in, and it is
+ * written again by the same form, so that the same is demanded of it as the first time.
+ */
+@Component
+final class Correction {
+
+    private static final String RECEIVED_ON = "receivedOn";
+
+    private final ActForms forms;
+    private final JsonMapper strict;
+
+    Correction(ActForms forms, JsonMapper json) {
+        this.forms = forms;
+        this.strict = json.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+    }
+
+    /**
+     * The corrections that a body tells, by the sequence of their facts.
+     *
+     * @throws Refusal where a field is unknown or wrong by itself, nothing of the kind is recorded, or nothing changes
+     */
+    List<FactCorrected> told(ObjectNode body, Writing writing) {
+        JsonNode why = body.get(WronglyRecorded.REASON);
+        if (why != null && !why.isNull() && !why.isString()) {
+            throw Refusal.malformed(WronglyRecorded.REASON, "更正理由应为文字。");
+        }
+        String reason =
+                new Given(WronglyRecorded.REASON, "更正理由").text(why == null || why.isNull() ? null : why.stringValue());
+        SortedMap<Long, ObjectNode> fields = new WronglyRecorded(forms, writing.facts()).byFact(body);
+        requireReadable(writing.facts().registration(), writing);
+        SortedMap<Long, ApplicationEvent> changed = new TreeMap<>();
+        fields.forEach((sequence, patch) -> {
+            ApplicationEvent fact = writing.facts().timeline().at(sequence).orElseThrow();
+            ApplicationEvent corrected = corrected(fact, new Patch(patch), patch, writing);
+            if (!corrected.equals(fact)) {
+                changed.put(sequence, corrected);
+            }
+        });
+        if (changed.isEmpty()) {
+            throw Refusal.excluded(null, "没有变化：所填内容与已登记的相同。");
+        }
+        var sealed = writing.sealed(reason);
+        List<FactCorrected> corrections = new ArrayList<>();
+        changed.forEach((sequence, fact) ->
+                corrections.add(new FactCorrected(writing.application(), sequence, writing.today(), fact, sealed)));
+        return corrections;
+    }
+
+    /** Text that nobody can read any more would be lost in the fact as it is written again. */
+    static void requireReadable(ApplicationEvent fact, Writing writing) {
+        boolean lost = fact instanceof Record record
+                && FactTexts.of(record).stream()
+                        .anyMatch(text -> writing.vault().open(text).isEmpty());
+        if (lost) {
+            throw Refusal.excluded(null, "本件的个人信息已经销毁，原文无法读出，不能再更正或者撤销。");
+        }
+    }
+
+    private ApplicationEvent corrected(ApplicationEvent fact, Patch patch, ObjectNode fields, Writing writing) {
+        requireReadable(fact, writing);
+        ActForm<?, ?> form =
+                forms.of(fact).orElseThrow(() -> Refusal.excluded(WronglyRecorded.CORRECTS, "这条记录不是由办理事项登记的，不能在此更正。"));
+        if (fact instanceof ReceiptConfirmed && patch.says(RECEIVED_ON)) {
+            return confirmedWithAnotherLegalDay(fact, form, fields, writing);
+        }
+        return rewritten(form, fact, patch, writing.correcting(fact));
+    }
+
+    /** The legal day follows from the confirmation, unless somebody says that it was another one. */
+    private ApplicationEvent confirmedWithAnotherLegalDay(
+            ApplicationEvent fact, ActForm<?, ?> form, ObjectNode fields, Writing writing) {
+        ObjectNode others = fields.deepCopy();
+        JsonNode given = others.remove(RECEIVED_ON);
+        var legal = strict.treeToValue(strict.createObjectNode().set(RECEIVED_ON, given), LegalDay.class);
+        LocalDate day = new Given(RECEIVED_ON, "收到日期").day(legal.receivedOn(), writing.today());
+        ApplicationEvent rewritten = rewritten(form, fact, new Patch(others), writing.correcting(fact));
+        LocalDate confirmedOn = ((ReceiptConfirmed) rewritten).confirmedOn();
+        return new ReceiptConfirmed(writing.application(), confirmedOn, day);
+    }
+
+    private record LegalDay(@Nullable LocalDate receivedOn) {}
+
+    private <B, F extends ApplicationEvent> F rewritten(
+            ActForm<B, F> form, ApplicationEvent fact, Patch patch, Writing writing) {
+        ObjectNode told = strict.valueToTree(form.read(form.fact().cast(fact), writing));
+        told.retain(ActForms.fieldsOf(form));
+        if (patch.says("dispatch") && !patch.says("madeOn") && isMadeByDispatch(fact)) {
+            told.remove("madeOn");
+        }
+        return form.write(strict.treeToValue(patch.over(told), form.body()), writing);
+    }
+
+    /** The day of such a reply follows from how it left, so it moves with it. */
+    private static boolean isMadeByDispatch(ApplicationEvent fact) {
+        if (!(fact instanceof ApplicationReplied reply) || reply.dispatch() == null) {
+            return false;
+        }
+        Dispatch dispatch = reply.dispatch();
+        return reply.madeOn()
+                .equals(dispatch.method().madeWhenDispatched() ? dispatch.dispatchedOn() : dispatch.servedOn());
+    }
+}

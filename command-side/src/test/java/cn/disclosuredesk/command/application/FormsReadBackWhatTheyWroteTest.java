@@ -1,0 +1,162 @@
+package cn.disclosuredesk.command.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.disclosuredesk.agency.CurrentActor;
+import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.events.SealedText;
+import cn.disclosuredesk.events.application.ApplicationAnnulled;
+import cn.disclosuredesk.events.application.ApplicationArchived;
+import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationWithdrawn;
+import cn.disclosuredesk.events.application.Approval;
+import cn.disclosuredesk.events.application.DisclosureExamined;
+import cn.disclosuredesk.events.application.Dispatch;
+import cn.disclosuredesk.events.application.FeeNoticeIssued;
+import cn.disclosuredesk.events.application.FeePaid;
+import cn.disclosuredesk.events.application.Ground;
+import cn.disclosuredesk.events.application.InformationProvided;
+import cn.disclosuredesk.events.application.Limit;
+import cn.disclosuredesk.events.application.NoteKept;
+import cn.disclosuredesk.events.application.ProactiveDisclosureDecided;
+import cn.disclosuredesk.events.application.ReasonsGiven;
+import cn.disclosuredesk.events.application.ReasonsRequested;
+import cn.disclosuredesk.events.application.ReplyDelayed;
+import cn.disclosuredesk.events.application.ReplyExtended;
+import cn.disclosuredesk.events.application.ReplyRevoked;
+import cn.disclosuredesk.events.application.ReplyServed;
+import cn.disclosuredesk.events.application.SearchRecorded;
+import cn.disclosuredesk.events.application.StepApproved;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.PersonId;
+import cn.disclosuredesk.store.EventStreams;
+import cn.disclosuredesk.vocabulary.ApprovedStep;
+import cn.disclosuredesk.vocabulary.Disposition;
+import cn.disclosuredesk.vocabulary.Examination;
+import cn.disclosuredesk.vocabulary.ExaminationResult;
+import cn.disclosuredesk.vocabulary.FeeMethod;
+import cn.disclosuredesk.vocabulary.NoteKind;
+import cn.disclosuredesk.vocabulary.Outcome;
+import cn.disclosuredesk.vocabulary.Retention;
+import cn.disclosuredesk.vocabulary.ServiceMethod;
+import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A correction reads a fact back into its form and writes it again: what nobody corrects must not change. */
+class FormsReadBackWhatTheyWroteTest {
+
+    private static final ApplicationId ID = CaseOf2026.ID;
+    private static final LocalDate DAY = LocalDate.parse("2026-01-20");
+    private static final LocalDate LATER = LocalDate.parse("2026-01-22");
+    private static final PersonId PERSON = new PersonId("公开办主任申");
+    private static final CaseFacts FACTS = PaperDesk.received("2026-01-05");
+    private static final String TODAY = "2026-06-30";
+
+    private static GenericApplicationContext context;
+
+    @BeforeAll
+    static void findTheForms() {
+        context = new GenericApplicationContext();
+        context.registerBean(
+                KnownCases.class,
+                () -> new KnownCases(unused(EventStreams.class), unused(CurrentActor.class), unused(JdbcClient.class)));
+        var scanner = new ClassPathBeanDefinitionScanner(context, false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(ActForm.class));
+        String here = ActForm.class.getPackageName();
+        scanner.scan(Stream.of("extension", "fee", "excessive", "preparation", "reply", "withdrawal", "closing")
+                .map(act -> here + "." + act)
+                .toArray(String[]::new));
+        context.refresh();
+    }
+
+    @AfterAll
+    static void close() {
+        context.close();
+    }
+
+    /** A port that nobody asks here. */
+    private static <T> T unused(Class<T> port) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, said) -> {
+            throw new UnsupportedOperationException(method.getName());
+        }));
+    }
+
+    private static SealedText text(String text) {
+        return PaperDesk.text(text);
+    }
+
+    private static ApplicationReplied replied(@Nullable Dispatch dispatch, @Nullable ApplicationId earlier) {
+        boolean full = dispatch != null;
+        return new ApplicationReplied(
+                ID,
+                DAY,
+                Disposition.REPEATED,
+                Outcome.REPEATED,
+                DAY,
+                full ? List.of(new Ground("第三十六条", "第（六）项"), new Ground("第三十九条", null)) : List.of(),
+                full ? text("已答复") : null,
+                full ? DAY.minusDays(1) : null,
+                full ? "3号" : null,
+                dispatch,
+                earlier,
+                full ? LATER : null);
+    }
+
+    static List<ApplicationEvent> facts() {
+        return List.of(
+                new ReplyExtended(
+                        ID, 20, new Approval(PERSON, DAY, true), LATER, text("材料多"), text("退信"), "〔2026〕3号-延"),
+                new ReplyExtended(ID, 5, null, LATER, null, null, null),
+                new FeeNoticeIssued(ID, DAY, LATER, FeeMethod.PER_PAGE, 101, new BigDecimal("720.5"), "3号", "EX1"),
+                new FeeNoticeIssued(ID, null, LATER, null, null, BigDecimal.ZERO, null, null),
+                new FeePaid(ID, 7, DAY, "4101002026"),
+                new ReasonsRequested(ID, DAY, LATER, new Limit(LATER.plusDays(9), null), "3号", "EX1"),
+                new ReasonsRequested(ID, DAY, null, new Limit(null, 10), null, null),
+                new ReasonsGiven(ID, 7, DAY, text("撰写论文"), true),
+                new ReasonsGiven(ID, 7, DAY, null, null),
+                new ReplyDelayed(ID, LATER, DAY, "3号"),
+                new DisclosureExamined(ID, Examination.LEGALITY, DAY, PERSON, ExaminationResult.REFERRED, text("请示")),
+                new SearchRecorded(ID, DAY, PERSON, text("发文目录"), text("征地"), true),
+                new StepApproved(ID, ApprovedStep.FEE, DAY, PERSON, true, text("同意")),
+                new StepApproved(ID, ApprovedStep.FEE, DAY, null, false, null),
+                replied(CaseOf2026.byMail("2026-01-19"), new ApplicationId("018f0000-0000-7000-8000-000000000000")),
+                replied(null, null),
+                new ReplyServed(ID, CaseOf2026.byMail("2026-01-20"), DAY),
+                new InformationProvided(ID, DAY, ServiceMethod.DIRECT, "EX1"),
+                new ReplyRevoked(ID, 7, DAY, text("依据有误"), "3号"),
+                new ApplicationWithdrawn(ID, DAY, Outcome.OTHER, DAY, text("不再需要")),
+                new ProactiveDisclosureDecided(ID, DAY, true, "https://www.example.gov.cn/a", text("多人申请")),
+                new ApplicationArchived(ID, DAY, "2026-D30-7", Retention.PERMANENT),
+                new NoteKept(ID, DAY, NoteKind.ADVICE, text("意见")),
+                new ApplicationAnnulled(ID, DAY, text("重复登记")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void aFactIsWrittenAgainAsItStood(ApplicationEvent fact) {
+        List<? extends ApplicationEvent> again = context.getBeansOfType(ActForm.class).values().stream()
+                .filter(form -> form.fact().isInstance(fact))
+                .map(form -> again((ActForm<?, ?>) form, fact))
+                .toList();
+
+        assertThat(again).hasSize(1).first().isEqualTo(fact);
+    }
+
+    private static <B, F extends ApplicationEvent> ApplicationEvent again(ActForm<B, F> form, ApplicationEvent fact) {
+        Writing writing = PaperDesk.writing(FACTS.with(fact), TODAY, fact);
+        return form.write(form.read(form.fact().cast(fact), writing), writing);
+    }
+}

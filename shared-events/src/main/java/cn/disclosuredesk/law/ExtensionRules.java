@@ -1,0 +1,57 @@
+package cn.disclosuredesk.law;
+
+import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.Ends;
+import cn.disclosuredesk.casefile.Recorded;
+import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ReplyDelayed;
+import cn.disclosuredesk.events.application.ReplyExtended;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** How far a reply can be put off. */
+final class ExtensionRules {
+
+    static final List<Rule> ALL = List.of(
+            ExtensionRules::aPeriodIsExtendedByTwentyDaysAtMost, ExtensionRules::aDelayedReplyIsPromisedForALaterDay);
+
+    /** The regulation of 2019: 20 working days; before it, 15. */
+    private static final LocalDate SINCE = LocalDate.of(2019, 5, 15);
+
+    private ExtensionRules() {}
+
+    /** All extensions of one period together have at most 20 working days (第三十三条第二款); 15 before 2019-05-15. */
+    static Optional<Objection> aPeriodIsExtendedByTwentyDaysAtMost(
+            CaseFacts others, Recorded<ApplicationEvent> act, Reckoning reckoning) {
+        if (!(act.fact() instanceof ReplyExtended extension)) {
+            return Optional.empty();
+        }
+        LocalDate start = Ends.periodStart(others, extension.notifiedOn());
+        int before = others.all(ReplyExtended.class)
+                .filter(other -> Ends.periodStart(others, other.notifiedOn()).equals(start))
+                .mapToInt(ReplyExtended::workingDays)
+                .sum();
+        boolean old = extension.notifiedOn().isBefore(SINCE);
+        int most = old ? 15 : 20;
+        String article = old ? "2007年《政府信息公开条例》第二十四条" : "《政府信息公开条例》第三十三条";
+        if (before + extension.workingDays() <= most) {
+            return Optional.empty();
+        }
+        return Optional.of(Objection.impossible(
+                "workingDays",
+                before == 0
+                        ? "延期%d个工作日，超过上限%d个工作日（%s）。".formatted(extension.workingDays(), most, article)
+                        : "自%s起计的答复期限已延期%d个工作日，再延%d个工作日将超过上限%d个工作日（%s）。"
+                                .formatted(start, before, extension.workingDays(), most, article)));
+    }
+
+    /** 延迟答复: the day promised lies after the day it was told (第三十五条). */
+    static Optional<Objection> aDelayedReplyIsPromisedForALaterDay(
+            CaseFacts others, Recorded<ApplicationEvent> act, Reckoning reckoning) {
+        return act.fact() instanceof ReplyDelayed delay && !delay.until().isAfter(delay.notifiedOn())
+                ? Optional.of(Objection.impossible(
+                        "until", "延迟答复的期限%s应晚于告知之日%s（《政府信息公开条例》第三十五条）。".formatted(delay.until(), delay.notifiedOn())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package cn.disclosuredesk.law;
+
+import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.Recorded;
+import cn.disclosuredesk.clock.CaseReading;
+import cn.disclosuredesk.clock.CaseReading.Segment;
+import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.DisclosureExamined;
+import cn.disclosuredesk.events.application.SearchRecorded;
+import cn.disclosuredesk.vocabulary.Disposition;
+import cn.disclosuredesk.vocabulary.Examination;
+import cn.disclosuredesk.vocabulary.Outcome;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A reply: in time, and with what its kind presupposes on record. */
+final class ReplyMarks {
+
+    private ReplyMarks() {}
+
+    static Stream<Mark> of(CaseFacts facts, CaseReading reading, Reckoning reckoning) {
+        return facts.timeline().all(ApplicationReplied.class).stream()
+                .flatMap(reply -> Stream.of(
+                                late(facts, reading, reply),
+                                notExamined(facts, reply),
+                                notSearched(facts, reply),
+                                unfounded(reply))
+                        .flatMap(Optional::stream));
+    }
+
+    /** 逾期答复 (第三十三条). */
+    private static Optional<Mark> late(CaseFacts facts, CaseReading reading, Recorded<ApplicationReplied> reply) {
+        LocalDate day = reply.fact().madeOn();
+        if (!reading.isMissedOn(day)) {
+            return Optional.empty();
+        }
+        LocalDate due = reading.segments().stream()
+                .map(Segment::dueOn)
+                .filter(last -> last != null && last.isBefore(day))
+                .reduce((one, other) -> other)
+                .orElse(day);
+        return Optional.of(Irregularity.REPLY_LATE.mark(reply.sequence(), "%s答复，晚于答复期限%s".formatted(day, due)));
+    }
+
+    /** What is disclosed was examined for secrecy before (第十七条). */
+    private static Optional<Mark> notExamined(CaseFacts facts, Recorded<ApplicationReplied> reply) {
+        Disposition kind = reply.fact().disposition();
+        LocalDate day = reply.fact().madeOn();
+        return (kind == Disposition.GRANTED || kind == Disposition.PARTIAL)
+                        && facts.all(DisclosureExamined.class)
+                                .noneMatch(fact -> fact.examination() == Examination.SECRECY
+                                        && !fact.on().isAfter(day))
+                ? Optional.of(Irregularity.NOT_EXAMINED.mark(reply.sequence(), "%s公开前未记录保密审查".formatted(day)))
+                : Optional.empty();
+    }
+
+    /** The agency proves that it searched (指导案例101号). */
+    private static Optional<Mark> notSearched(CaseFacts facts, Recorded<ApplicationReplied> reply) {
+        LocalDate day = reply.fact().madeOn();
+        return reply.fact().disposition() == Disposition.NOT_FOUND
+                        && facts.all(SearchRecorded.class)
+                                .noneMatch(search -> !search.on().isAfter(day))
+                ? Optional.of(Irregularity.NOT_SEARCHED.mark(reply.sequence(), "%s答复信息不存在，未记录检索情况".formatted(day)))
+                : Optional.empty();
+    }
+
+    /** A refusal gives its grounds, 重复申请 names the earlier case, 其他 says what it is. */
+    private static Optional<Mark> unfounded(Recorded<ApplicationReplied> reply) {
+        ApplicationReplied fact = reply.fact();
+        Disposition kind = fact.disposition();
+        boolean refused = kind == Disposition.PARTIAL
+                || kind.row().group().filter(Outcome.Group.REFUSED::equals).isPresent();
+        if (refused && fact.grounds().isEmpty()) {
+            return Optional.of(Irregularity.NO_GROUNDS.mark(
+                    reply.sequence(), "%s的答复（%s）未记录不予公开的依据".formatted(fact.madeOn(), kind.label())));
+        }
+        if (kind == Disposition.REPEATED && fact.earlier() == null) {
+            return Optional.of(Irregularity.EARLIER_UNKNOWN.mark(
+                    reply.sequence(), "%s以重复申请不予处理，未注明此前已答复的申请".formatted(fact.madeOn())));
+        }
+        return kind == Disposition.OTHER && fact.subReason() == null
+                ? Optional.of(Irregularity.NO_SUB_REASON.mark(
+                        reply.sequence(), "%s的处理结果为其他（3.6.3），未说明情形".formatted(fact.madeOn())))
+                : Optional.empty();
+    }
+}
