@@ -236,10 +236,11 @@ public final class RandomCase {
         }
     }
 
-    /** Days of an extension are counted anew. */
+    /** Days of an extension are counted anew. The next question is another day's: its answer is found by the day. */
     private void beginsAnew(Happening restart) {
         extended = 0;
         extendable = restart.number();
+        day = day.plusDays(1);
     }
 
     private void isNotAnswered(Happening question, Disposition then) {

@@ -62,11 +62,20 @@ final class Retelling {
         told.put(number, inClear(fact));
     }
 
-    /** A mistake that only lay in a text was none here, where all texts are the same. */
+    /**
+     * What was not so is said to be null. A mistake that only lay in a text was none here, where all texts are the same.
+     */
     private void correct(int number, ApplicationEvent fact) {
-        if (!inClear(fact).equals(told.get(number))) {
-            act("correction", body(fact).with("corrects", sequences.get(number)).with("reason", "误登"));
+        String mistaken = told.getOrDefault(number, "{}");
+        if (inClear(fact).equals(mistaken)) {
+            return;
         }
+        JsonNode right = Json.read(inClear(fact));
+        Json correction = body(fact).with("corrects", sequences.get(number)).with("reason", "误登");
+        for (String member : Json.read(mistaken).propertyNames()) {
+            correction = right.has(member) ? correction : correction.withNull(member);
+        }
+        act("correction", correction);
     }
 
     private static String inClear(ApplicationEvent fact) {
