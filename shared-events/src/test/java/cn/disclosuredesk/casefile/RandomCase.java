@@ -296,6 +296,7 @@ public final class RandomCase {
             end = add(day, facts.withdrawn());
         } else if (dice < 31) {
             course.removeIf(happening -> happening.day().isAfter(day));
+            needed.addAll(course.stream().map(Happening::number).toList());
             end = add(day, dice < 27 ? facts.annulled() : chance(60) ? facts.split() : facts.moved());
         } else {
             isReplied(0);
