@@ -6,6 +6,7 @@ import cn.disclosuredesk.events.application.Dispatch;
 import cn.disclosuredesk.events.application.Ground;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.Id;
+import cn.disclosuredesk.settings.ActSettings;
 import cn.disclosuredesk.vocabulary.Disposition;
 import cn.disclosuredesk.vocabulary.Outcome;
 import java.time.LocalDate;
@@ -95,13 +96,14 @@ record ReplyBody(
         return day;
     }
 
-    /** The day the answer was made (国办公开办函〔2016〕235号): posted or sent, else signed for; or as stated. */
-    LocalDate day(@Nullable Dispatch sent, LocalDate today) {
+    /** The day the answer was made (国办公开办函〔2016〕235号): posted or sent, else signed for (A28); or as stated. */
+    LocalDate day(@Nullable Dispatch sent, LocalDate today, ActSettings settings) {
         if (madeOn != null || sent == null) {
             return new Given("madeOn", "答复日期").day(madeOn, today);
         }
-        LocalDate day = sent.method().madeWhenDispatched() ? sent.dispatchedOn() : sent.servedOn();
-        String field = sent.method().madeWhenDispatched() ? "dispatch.dispatchedOn" : "dispatch.servedOn";
+        boolean whenSent = settings.madeWhenSent(sent.method());
+        LocalDate day = whenSent ? sent.dispatchedOn() : sent.servedOn();
+        String field = whenSent ? "dispatch.dispatchedOn" : "dispatch.servedOn";
         return new Given(field, "送达方式为“%s”时的答复日期".formatted(sent.method().label())).needed(day);
     }
 
