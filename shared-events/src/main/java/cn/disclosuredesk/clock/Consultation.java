@@ -105,7 +105,7 @@ public record Consultation(
     }
 
     private DueDate afterService(int days, WorkingDays calendar) {
-        DayAfter last = calendar.countFrom(servedOn == null ? sentOn : servedOn, Math.max(1, days));
+        DayAfter last = calendar.countFrom(servedOn == null ? sentOn : servedOn, StatutoryPeriod.believable(days));
         return new DueDate(last.lastDay(), last.provisional() || servedOn == null);
     }
 }

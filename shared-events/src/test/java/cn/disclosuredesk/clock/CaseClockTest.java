@@ -536,6 +536,15 @@ class CaseClockTest {
         }
 
         @Test
+        void isNotAccountedForUpToADayThatNobodyCanHaveMeant() {
+            assertThat(received("2026-03-02")
+                            .delayed("9999-12-31", "2026-03-30")
+                            .readOn(LATER))
+                    .returns(day("9999-12-31"), CaseReading::dueOn)
+                    .returns(DayByDay.EMPTY, CaseReading::explanation);
+        }
+
+        @Test
         void isDueOnTheDayThatTheAgencyFixedHoweverLate() {
             CaseReading reading =
                     received("2026-03-02").delayed("2026-08-01", "2026-03-30").readOn(LATER);

@@ -91,7 +91,7 @@ record ReplyBody(
     @Nullable
     LocalDate provideByGiven(LocalDate madeOn) {
         Given promised = new Given("provideBy", "提供日期");
-        LocalDate day = promised.limitIfAny(provideBy);
+        LocalDate day = promised.limitIfAny(provideBy, madeOn, "答复日期");
         promised.notBefore(madeOn, "答复日期", day);
         return day;
     }
