@@ -34,8 +34,8 @@ record ReplyBody(
 
         private Ground ground(String path) {
             return new Ground(
-                    new Given(path + "article", "依据条款").line(article),
-                    new Given(path + "item", "依据条款的项").lineIfAny(item));
+                    Citation.article(new Given(path + "article", "依据条款"), article),
+                    Citation.itemIfAny(new Given(path + "item", "依据条款的项"), item));
         }
     }
 
