@@ -9,7 +9,7 @@ import cn.disclosuredesk.clock.ClockFacts.Extension;
 import cn.disclosuredesk.clock.ClockFacts.Fee;
 import cn.disclosuredesk.clock.ClockFacts.Question;
 import cn.disclosuredesk.clock.Reading.Standing;
-import cn.disclosuredesk.settings.Settings;
+import cn.disclosuredesk.settings.ClockSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -154,7 +154,7 @@ final class Course {
             notes.add(new Note(Late.CLARIFICATION_NOTICE, letter.sentOn(), by));
         }
         boolean overdue = missedBefore(place, letter.sentOn()) != null;
-        boolean restarts = !late || how.settings().lateClarification() == Settings.LateClarification.RESTARTS;
+        boolean restarts = !late || how.settings().lateClarification() == ClockSettings.LateClarification.RESTARTS;
         Effect effect = overdue ? Effect.NONE : restarts ? Effect.STOPS : Effect.TOO_LATE;
         DueDate limit = letter.answerDue(how.settings().usualClarificationDays(), how.calendar());
         ask(place, new Asked(Whom.CLARIFICATION, letter.sentOn(), letter.answeredOn(), limit, effect));
@@ -163,7 +163,7 @@ final class Course {
 
     private void askForReasons(Question letter) {
         int place = placeOf(letter.sentOn());
-        boolean stops = how.settings().reasons() == Settings.Reasons.LIKE_CLARIFICATION
+        boolean stops = how.settings().reasons() == ClockSettings.Reasons.LIKE_CLARIFICATION
                 && missedBefore(place, letter.sentOn()) == null;
         DueDate limit = letter.answerDue(how.settings().usualClarificationDays(), how.calendar());
         Effect effect = stops ? Effect.STOPS : Effect.NONE;
