@@ -247,6 +247,17 @@ class CaseClockTest {
             assertThat(told.readOn("2026-03-11").dueOn()).isNull();
         }
 
+        @ParameterizedTest
+        @CsvSource({"2026-03-09, 2026-03-20, 2026-04-20", "2026-03-18, 2026-03-25, 2026-04-23"})
+        void thatAnswersTheLetterSentAgainAnswersTheFirstOneToo(String again, String corrected, LocalDate dueOn) {
+            CaseReading reading = received("2026-03-02")
+                    .clarification("2026-03-04", "2026-03-05", 15, null)
+                    .clarification(again, again, 15, corrected)
+                    .readOn("2026-04-10");
+            assertThat(reading).returns(dueOn, CaseReading::dueOn).returns(List.of(), CaseReading::awaited);
+            assertThat(reading.segments()).hasSize(2);
+        }
+
         @Test
         void leavesNothingOfAnEarlierExtensionAndInquiry() {
             assertThat(received("2026-03-02")
@@ -302,6 +313,16 @@ class CaseClockTest {
                     .returns(
                             List.of(new Awaited(Whom.PAYMENT, date("2026-04-07"), date("2026-05-08"), true)),
                             CaseReading::awaited);
+        }
+
+        @Test
+        void askedForTwiceIsPaidOnce() {
+            assertThat(received("2026-03-02")
+                            .fee("2026-03-09", "2026-03-09", null)
+                            .fee("2026-03-16", "2026-03-16", "2026-03-30")
+                            .readOn("2026-04-10"))
+                    .returns(day("2026-04-28"), CaseReading::dueOn)
+                    .returns(List.of(), CaseReading::awaited);
         }
 
         @Test
