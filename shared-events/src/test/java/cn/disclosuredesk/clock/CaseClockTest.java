@@ -560,6 +560,18 @@ class CaseClockTest {
         }
 
         @Test
+        void andIsRepliedToAgainOnTheDayOfItsFirstReplyHasTwoEnds() {
+            assertThat(received("2026-03-02")
+                            .replied("2026-03-10")
+                            .owedAgain("2026-03-10", "2026-03-10", null)
+                            .replied("2026-03-10")
+                            .readOn("2026-06-01")
+                            .segments())
+                    .extracting(Segment::answeredOn)
+                    .containsExactly(date("2026-03-10"), date("2026-03-10"));
+        }
+
+        @Test
         void owesANewReplyAfterItsOwnRevocationInTwentyWorkingDays() {
             CaseReading reading = received("2026-03-02")
                     .replied("2026-04-01")
