@@ -404,6 +404,15 @@ class CaseClockTest {
         }
 
         @Test
+        void ofAnotherAgencyRemindsAfterFifteenWorkingDaysWhereItsLetterSetsNoLimit() {
+            CaseReading reading = received("2026-03-02")
+                    .asked(Consultee.OTHER_AGENCY, "2026-03-10", "2026-03-12", null)
+                    .readOn("2026-04-20");
+            assertThat(reading.awaited()).containsExactly(awaited(Whom.OTHER_AGENCY, "2026-03-10", "2026-04-02"));
+            assertThat(reading.standing()).isEqualTo(Standing.WAITING_FOR_CONSULTEE);
+        }
+
+        @Test
         void answeredAfterTheReplyDoesNotSaveIt() {
             CaseTold told = received("2026-03-02")
                     .asked(Consultee.OTHER_AGENCY, "2026-03-10", null, "2026-06-01")
@@ -551,15 +560,6 @@ class CaseClockTest {
     class ACaseThatHasEnded {
 
         @Test
-        void keepsTheDateThatHeld() {
-            CaseTold told = received("2026-03-02").replied("2026-03-31").extended(20, "2026-04-01");
-            assertThat(told.readOn(LATER))
-                    .returns(day("2026-03-30"), CaseReading::dueOn)
-                    .returns(true, reading -> reading.isMissedOn(date("2026-03-31")))
-                    .returns(List.of(), CaseReading::notes);
-        }
-
-        @Test
         void andIsRepliedToAgainOnTheDayOfItsFirstReplyHasTwoEnds() {
             assertThat(received("2026-03-02")
                             .replied("2026-03-10")
@@ -569,6 +569,15 @@ class CaseClockTest {
                             .segments())
                     .extracting(Segment::answeredOn)
                     .containsExactly(date("2026-03-10"), date("2026-03-10"));
+        }
+
+        @Test
+        void keepsTheDateThatHeld() {
+            CaseTold told = received("2026-03-02").replied("2026-03-31").extended(20, "2026-04-01");
+            assertThat(told.readOn(LATER))
+                    .returns(day("2026-03-30"), CaseReading::dueOn)
+                    .returns(true, reading -> reading.isMissedOn(date("2026-03-31")))
+                    .returns(List.of(), CaseReading::notes);
         }
 
         @Test
