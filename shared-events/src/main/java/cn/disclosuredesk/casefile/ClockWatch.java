@@ -148,15 +148,14 @@ public final class ClockWatch {
         return facts.timeline().all(ConsultationSent.class).stream()
                 .map(letter -> {
                     Limit limit = letter.fact().limit();
-                    Optional<ConsultationAnswered> answer = answer(letter.sequence(), ConsultationAnswered.class);
+                    Optional<ConsultationAnswered> opinion = answer(letter.sequence(), false);
                     return new Consultation(
                             letter.fact().consultee(),
                             letter.fact().sentOn(),
                             servedOn(letter.sequence(), letter.fact().servedOn()),
-                            answer.filter(fact -> fact.position() != Position.NONE)
-                                    .map(ConsultationAnswered::receivedOn)
-                                    .orElse(null),
-                            answer.filter(fact -> fact.position() == Position.NONE)
+                            opinion.map(ConsultationAnswered::receivedOn).orElse(null),
+                            answer(letter.sequence(), true)
+                                    .filter(silence -> opinion.isEmpty())
                                     .map(ConsultationAnswered::receivedOn)
                                     .orElse(null),
                             limit == null ? null : limit.by(),
@@ -169,6 +168,13 @@ public final class ClockWatch {
     private @Nullable LocalDate servedOn(long letter, @Nullable LocalDate atOnce) {
         return answer(letter, LetterServed.class).map(LetterServed::servedOn).orElse(atOnce);
     }
+    /** What a consultee said, or that it said nothing: an opinion takes the place of a silence, on the same day too. */
+    private Optional<ConsultationAnswered> answer(long letter, boolean silence) {
+        return facts.all(ConsultationAnswered.class)
+                .filter(fact -> fact.about() == letter && (fact.position() == Position.NONE) == silence)
+                .findFirst();
+    }
+
 
     private <A extends ApplicationEvent & AboutAFact> Optional<A> answer(long about, Class<A> kind) {
         return facts.all(kind).filter(answer -> answer.about() == about).reduce((one, other) -> other);

@@ -108,6 +108,16 @@ class ClockWatchTest {
         }
 
         @Test
+        @Test
+        void takesTheOpinionOfTheDayOnWhichSilenceWasRecordedWhicheverWasRecordedFirst() {
+            ApplicationEvent letter = consultation(Consultee.THIRD_PARTY, null);
+            ApplicationEvent silence = answer(on(24), Position.NONE);
+            ApplicationEvent opinion = answer(on(24), Position.AGREES);
+            assertThat(watch(letter, silence, opinion).consultations())
+                    .isEqualTo(watch(letter, opinion, silence).consultations())
+                    .containsExactly(new Consultation(Consultee.THIRD_PARTY, on(10), null, on(24), null, null, null));
+        }
+
         void keepsTheLimitThatTheLetterSets() {
             assertThat(watch(consultation(Consultee.OTHER_AGENCY, new Limit(null, 10)))
                             .consultations())
