@@ -17,6 +17,7 @@ import cn.disclosuredesk.events.application.ApplicationWithdrawn;
 import cn.disclosuredesk.events.application.ClarificationRequested;
 import cn.disclosuredesk.events.application.ConsultationAnswered;
 import cn.disclosuredesk.events.application.ConsultationSent;
+import cn.disclosuredesk.events.application.CopyAttached;
 import cn.disclosuredesk.events.application.FeeNoticeIssued;
 import cn.disclosuredesk.events.application.FeePaid;
 import cn.disclosuredesk.events.application.LetterServed;
@@ -84,8 +85,11 @@ public final class ClockWatch {
                 : null;
     }
 
-    /** Tried in vain, and not reached since. */
+    /** Tried in vain, and not reached since: nor did the same application come once more (并入), which needs no contact. */
     private boolean isUnreachable() {
+        if (facts.all(CopyAttached.class).findAny().isPresent()) {
+            return false;
+        }
         Optional<LocalDate> reached = facts.all(ApplicantContacted.class)
                 .filter(ApplicantContacted::reached)
                 .map(ApplicantContacted::on)
@@ -164,10 +168,6 @@ public final class ClockWatch {
                 .toList();
     }
 
-    /** The service recorded with the letter, or later. */
-    private @Nullable LocalDate servedOn(long letter, @Nullable LocalDate atOnce) {
-        return answer(letter, LetterServed.class).map(LetterServed::servedOn).orElse(atOnce);
-    }
     /** What a consultee said, or that it said nothing: an opinion takes the place of a silence, on the same day too. */
     private Optional<ConsultationAnswered> answer(long letter, boolean silence) {
         return facts.all(ConsultationAnswered.class)
@@ -175,6 +175,10 @@ public final class ClockWatch {
                 .findFirst();
     }
 
+    /** The service recorded with the letter, or later. */
+    private @Nullable LocalDate servedOn(long letter, @Nullable LocalDate atOnce) {
+        return answer(letter, LetterServed.class).map(LetterServed::servedOn).orElse(atOnce);
+    }
 
     private <A extends ApplicationEvent & AboutAFact> Optional<A> answer(long about, Class<A> kind) {
         return facts.all(kind).filter(answer -> answer.about() == about).reduce((one, other) -> other);
