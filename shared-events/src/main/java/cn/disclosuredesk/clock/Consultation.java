@@ -42,8 +42,11 @@ public record Consultation(
                 : afterService(StatutoryPeriod.OPINION.workingDays(), calendar);
     }
 
-    /** Until when an opinion is waited for without a reminder: the law's limit, or else that of the letter. */
-    public @Nullable DueDate awaitedUntil(WorkingDays calendar) {
+    /**
+     * Until when an opinion is waited for without a reminder: the law's limit, or else that of the letter, or else as long
+     * as the law gives others.
+     */
+    public DueDate awaitedUntil(WorkingDays calendar) {
         DueDate limit = answerDue(calendar);
         if (limit != null) {
             return limit;
@@ -51,7 +54,7 @@ public record Consultation(
         if (by != null) {
             return new DueDate(by, false);
         }
-        return workingDays == null ? null : afterService(workingDays, calendar);
+        return afterService(workingDays == null ? StatutoryPeriod.OPINION.workingDays() : workingDays, calendar);
     }
 
     /** Whether no opinion came, and the agency has not given up waiting for it. */

@@ -92,7 +92,10 @@ final class OtherReadings {
     private void add(String point, RunningSegment segment, String why) {
         DueDate other = course.read(segment).due();
         if (other != null && !other.dueOn().equals(dueOn)) {
-            beside.add(new Beside(point, other.dueOn(), why));
+            Beside reading = new Beside(point, other.dueOn(), why);
+            if (!beside.contains(reading)) {
+                beside.add(reading);
+            }
         }
     }
 }

@@ -282,6 +282,17 @@ class CaseClockTest {
             assertThat(told.readOn("2026-03-11").dueOn()).isNull();
         }
 
+        @ParameterizedTest
+        @CsvSource({"2026-03-09, 2026-03-20, 2026-04-20", "2026-03-18, 2026-03-25, 2026-04-23"})
+        void thatAnswersTheLetterSentAgainAnswersTheFirstOneToo(String again, String corrected, LocalDate dueOn) {
+            CaseReading reading = received("2026-03-02")
+                    .clarification("2026-03-04", "2026-03-05", 15, null)
+                    .clarification(again, again, 15, corrected)
+                    .readOn("2026-04-10");
+            assertThat(reading).returns(dueOn, CaseReading::dueOn).returns(List.of(), CaseReading::awaited);
+            assertThat(reading.segments()).hasSize(2);
+        }
+
         @Test
         void leavesNothingOfAnEarlierExtensionAndInquiry() {
             assertThat(received("2026-03-02")
@@ -337,6 +348,16 @@ class CaseClockTest {
                     .returns(
                             List.of(new Awaited(Whom.PAYMENT, date("2026-04-07"), date("2026-05-08"), true)),
                             CaseReading::awaited);
+        }
+
+        @Test
+        void askedForTwiceIsPaidOnce() {
+            assertThat(received("2026-03-02")
+                            .fee("2026-03-09", "2026-03-09", null)
+                            .fee("2026-03-16", "2026-03-16", "2026-03-30")
+                            .readOn("2026-04-10"))
+                    .returns(day("2026-04-28"), CaseReading::dueOn)
+                    .returns(List.of(), CaseReading::awaited);
         }
 
         @Test
@@ -415,6 +436,15 @@ class CaseClockTest {
             assertThat(received("2026-03-02").asked(givenUp).readOn(LATER))
                     .returns(day("2026-05-12"), CaseReading::dueOn)
                     .returns(List.of(), CaseReading::awaited);
+        }
+
+        @Test
+        void ofAnotherAgencyRemindsAfterFifteenWorkingDaysWhereItsLetterSetsNoLimit() {
+            CaseReading reading = received("2026-03-02")
+                    .asked(Consultee.OTHER_AGENCY, "2026-03-10", "2026-03-12", null)
+                    .readOn("2026-04-20");
+            assertThat(reading.awaited()).containsExactly(awaited(Whom.OTHER_AGENCY, "2026-03-10", "2026-04-02"));
+            assertThat(reading.standing()).isEqualTo(Standing.WAITING_FOR_CONSULTEE);
         }
 
         @Test
@@ -572,6 +602,18 @@ class CaseClockTest {
 
     @Nested
     class ACaseThatHasEnded {
+
+        @Test
+        void andIsRepliedToAgainOnTheDayOfItsFirstReplyHasTwoEnds() {
+            assertThat(received("2026-03-02")
+                            .replied("2026-03-10")
+                            .owedAgain("2026-03-10", "2026-03-10", null)
+                            .replied("2026-03-10")
+                            .readOn("2026-06-01")
+                            .segments())
+                    .extracting(Segment::answeredOn)
+                    .containsExactly(date("2026-03-10"), date("2026-03-10"));
+        }
 
         @Test
         void keepsTheDateThatHeld() {
