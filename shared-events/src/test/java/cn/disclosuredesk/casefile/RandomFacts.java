@@ -142,7 +142,7 @@ final class RandomFacts {
     }
 
     Telling identified() {
-        return (day, about) -> new ApplicantIdentified(CASE, APPLICANT, new SubjectId("the-same"), day);
+        return (day, about) -> new ApplicantIdentified(CASE, APPLICANT, new SubjectId("the-same"), day, null);
     }
 
     Telling accepted() {
