@@ -94,7 +94,7 @@ class EveryActOnThePageIT {
         facts.record(new ReplyRevoked(facts.id(), replied, day("05-06"), facts.text(), null));
         facts.record(replied(day("05-20"), Disposition.GRANTED, Outcome.GRANTED, "青复〔2026〕2号"));
         facts.record(new ProactiveDisclosureDecided(facts.id(), day("05-21"), true, "https://example.gov.cn/1", null));
-        facts.record(new ApplicationArchived(facts.id(), day("05-22"), "2026-Y-001", Retention.THIRTY_YEARS));
+        facts.record(new ApplicationArchived(facts.id(), day("05-05"), "2026-Y-001", Retention.THIRTY_YEARS));
     }
 
     private ApplicationReplied replied(LocalDate on, Disposition disposition, Outcome outcome, String documentNo) {
