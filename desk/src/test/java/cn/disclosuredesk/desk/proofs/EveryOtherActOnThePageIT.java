@@ -2,6 +2,9 @@ package cn.disclosuredesk.desk.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.disclosuredesk.events.application.ConsultationAnswered;
+import cn.disclosuredesk.events.application.ConsultationSent;
+import cn.disclosuredesk.vocabulary.Consultee;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +127,17 @@ class EveryOtherActOnThePageIT {
         List<Json> parts = List.of(Json.of("content", "批复"), Json.of("content", "图纸"));
         act(id, "split", Json.of("on", "2026-03-04").with("parts", parts));
         assertThat(page(id)).contains("第 1 件</a>", "、", "第 2 件</a>");
+    }
+
+    @Test
+    void anOpinionOfWhichOnlyTheDayIsKnownIsShownAsSuch(InProcessDesk desk) {
+        String id = office.registered(RECEIVED);
+        RecordedFacts facts = new RecordedFacts(desk.beans(), id);
+        LocalDate sent = LocalDate.of(2026, 3, 5);
+        long asked = facts.record(
+                new ConsultationSent(facts.id(), Consultee.THIRD_PARTY, null, null, sent, null, null, null, null));
+        facts.record(new ConsultationAnswered(facts.id(), asked, sent.plusDays(7), null, null));
+        assertThat(page(id)).contains("收到书面意见，未记载同意与否", "（未记载）");
     }
 
     private void act(String id, String act, Json body) {

@@ -101,11 +101,11 @@ public record CaseInquiries(
         }
     }
 
-    /** 收到意见. */
+    /** 收到意见; {@code position} null where a ledger only tells that it came. */
     public record ConsulteesAnswer(
             long sequence,
             LocalDate receivedOn,
-            Position position,
+            @Nullable Position position,
             @Nullable String reasons) {
 
         @Override

@@ -8,6 +8,7 @@ import cn.disclosuredesk.events.application.LetterServed;
 import cn.disclosuredesk.events.application.ThirdPartyNotified;
 import cn.disclosuredesk.vocabulary.Position;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who else was asked, and what became of letters. A third party is never named. */
 final class ConsultationSentences implements Sentences {
@@ -30,12 +31,7 @@ final class ConsultationSentences implements Sentences {
                             + words.letter(fact.documentNo(), fact.trackingNo())));
         }
         if (event instanceof ConsultationAnswered fact) {
-            return Optional.of(
-                    fact.position() == Position.NONE
-                            ? words.say("history.consultation-unanswered")
-                            : words.say(
-                                    "history.consultation-answered",
-                                    fact.position().label()));
+            return Optional.of(opinion(fact.position()));
         }
         if (event instanceof ThirdPartyNotified fact) {
             return Optional.of(words.say(
@@ -55,5 +51,15 @@ final class ConsultationSentences implements Sentences {
                         words.fact(fact.about(), told),
                         words.part("tracking-no", fact.trackingNo())))
                 : Optional.empty();
+    }
+
+    /** A ledger tells when an opinion came, not which. */
+    private String opinion(@Nullable Position position) {
+        if (position == null) {
+            return words.say("history.consultation-answered-somehow");
+        }
+        return position == Position.NONE
+                ? words.say("history.consultation-unanswered")
+                : words.say("history.consultation-answered", position.label());
     }
 }

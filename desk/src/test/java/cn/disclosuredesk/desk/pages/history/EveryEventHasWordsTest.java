@@ -86,7 +86,16 @@ class EveryEventHasWordsTest {
     @ParameterizedTest
     @MethodSource("events")
     void everyEventIsToldInASentence(Class<?> type) {
-        DisclosureEvent event = (DisclosureEvent) Sample.of(type);
+        isToldInASentence((DisclosureEvent) Sample.of(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void everyEventIsToldOfWhichOnlyTheLeastIsKnown(Class<?> type) {
+        isToldInASentence((DisclosureEvent) Sample.bare(type));
+    }
+
+    private void isToldInASentence(DisclosureEvent event) {
         StoredEvent stored = new StoredEvent(
                 1,
                 Instant.EPOCH,

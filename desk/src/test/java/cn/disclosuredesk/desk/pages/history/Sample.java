@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A record of any type with something in every component. */
 final class Sample {
@@ -17,11 +18,20 @@ final class Sample {
     private Sample() {}
 
     static Object of(Class<?> type) {
+        return of(type, false);
+    }
+
+    /** One in which nothing but days stands that may be missing. */
+    static Object bare(Class<?> type) {
+        return of(type, true);
+    }
+
+    private static Object of(Class<?> type, boolean bare) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(components)
-                .map(component -> value(component.getGenericType()))
+                .map(component -> bare && mayBeMissing(component) ? null : value(component.getGenericType()))
                 .toArray();
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
@@ -29,6 +39,12 @@ final class Sample {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("no sample of " + type, e);
         }
+    }
+
+    /** Not days: of some that are known either way, an event demands one. */
+    private static boolean mayBeMissing(RecordComponent component) {
+        return component.getType() != LocalDate.class
+                && component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static Object value(Type type) {
