@@ -67,7 +67,7 @@ public final class CaseClock {
             awaited.add(awaited(Whom.CONTACT, since, null));
         }
         course.asked().stream()
-                .filter(Course.Asked::isOpen)
+                .filter(Asked::isOpen)
                 .forEach(letter -> awaited.add(awaited(letter.whom(), letter.on(), letter.limit())));
         facts.consultations().stream()
                 .filter(Consultation::isOpen)
