@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseClock {
 
+    private static final Comparator<Awaited> ORDER = Comparator.comparing(Awaited::since)
+            .thenComparing(Awaited::whom)
+            .thenComparing(Awaited::until, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Awaited::provisional);
+
     private CaseClock() {}
 
     /**
@@ -72,7 +77,7 @@ public final class CaseClock {
         facts.consultations().stream()
                 .filter(Consultation::isOpen)
                 .forEach(letter -> awaited.add(awaited(whom(letter), letter.sentOn(), letter.awaitedUntil(calendar))));
-        return awaited.stream().sorted(Comparator.comparing(Awaited::since)).toList();
+        return awaited.stream().sorted(ORDER).toList();
     }
 
     private static Awaited awaited(Whom whom, LocalDate since, @Nullable DueDate until) {
