@@ -31,6 +31,8 @@ enum Irregularity {
     THIRD_PARTY_NOT_TOLD("《政府信息公开条例》第三十二条"),
     OPINION_LATE("《政府信息公开条例》第三十二条、第三十四条"),
     SILENCE_EARLY("《政府信息公开条例》第三十二条、第三十四条"),
+    LAPSED_THOUGH_RETURNED("《政府信息公开条例》第三十条、国办函〔2020〕109号"),
+    SUED_DIRECTLY("《中华人民共和国行政复议法》第二十三条第一款第（四）项"),
     RETURNED_THOUGH_SERVED(null),
     PROVIDED_THOUGH_NOT_GRANTED("《政府信息公开条例》第三十六条第（二）项"),
     REVOKED_THOUGH_QUASHED("《中华人民共和国行政复议法》第六十四条"),

@@ -79,6 +79,10 @@ final class Ended {
         return new ApplicationTakenToReview(CASE, new ReviewId("review"), ReviewKind.RECONSIDERATION, day(on));
     }
 
+    static ApplicationTakenToReview sued(String on) {
+        return new ApplicationTakenToReview(CASE, new ReviewId("suit"), ReviewKind.LITIGATION_DIRECT, day(on));
+    }
+
     static ReviewOfApplicationDecided decided(String on, boolean replyAgain) {
         return new ReviewOfApplicationDecided(
                 CASE,
