@@ -92,6 +92,15 @@ final class ActTable {
         return this;
     }
 
+    /** Names of people at the agency. */
+    ActTable clerks(String... fields) {
+        lines(fields);
+        for (String field : fields) {
+            wrong(field, "longer than a name", body.with(field, "长".repeat(101)));
+        }
+        return this;
+    }
+
     /** Texts of one line. */
     ActTable lines(String... fields) {
         for (String field : fields) {

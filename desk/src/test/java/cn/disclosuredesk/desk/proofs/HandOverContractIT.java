@@ -59,7 +59,8 @@ class HandOverContractIT {
                         WrongForms.of("assignment", ASSIGNMENT)
                                 .days("on")
                                 .limits("answerBy")
-                                .lines("unit", "handler")
+                                .lines("unit")
+                                .clerks("handler")
                                 .but(
                                         "nobody",
                                         "handler",
@@ -74,7 +75,8 @@ class HandOverContractIT {
                         WrongForms.of("opinion", OPINION)
                                 .needed("on")
                                 .days("on")
-                                .lines("unit", "leader")
+                                .lines("unit")
+                                .clerks("leader")
                                 .texts("opinion"))
                 .flatMap(WrongForms::stream);
     }

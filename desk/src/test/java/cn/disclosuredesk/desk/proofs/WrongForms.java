@@ -64,6 +64,11 @@ final class WrongForms {
                 .each(fields, "two lines", (form, field) -> form.with(field, "一\n二"));
     }
 
+    /** They are names of people at the agency. */
+    WrongForms clerks(String... fields) {
+        return lines(fields).each(fields, "longer than a name", (form, field) -> form.with(field, "长".repeat(101)));
+    }
+
     /** They are longer texts. */
     WrongForms texts(String... fields) {
         return each(fields, "a number", (form, field) -> form.with(field, 5))

@@ -37,7 +37,7 @@ final class AssignmentForm implements ActForm<AssignmentForm.Body, ApplicationHa
     @Override
     public ApplicationHandedOver write(Body body, Writing writing) {
         String unit = new Given("unit", "承办科室").lineIfAny(body.unit());
-        String handler = new Given("handler", "承办人").lineIfAny(body.handler());
+        String handler = new Given("handler", "承办人").clerkIfAny(body.handler());
         LocalDate given = new Given("on", "转办日期").dayIfAny(body.on(), writing.today());
         LocalDate answerBy = new Given("answerBy", "科室反馈期限").limitIfAny(body.answerBy());
         if (unit == null && handler == null) {
