@@ -2,7 +2,7 @@ package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.casefile.CaseFacts;
-import cn.disclosuredesk.casefile.FactTexts;
+import cn.disclosuredesk.casefile.FactParts;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.AboutAFact;
@@ -59,7 +59,7 @@ public record Writing(
     /** A text that a correction leaves as it was keeps its seal: the vault holds it once. */
     private Optional<SealedText> sealedAlready(String text) {
         return corrected instanceof Record fact
-                ? FactTexts.of(fact).stream()
+                ? FactParts.of(fact, SealedText.class).stream()
                         .filter(known -> vault.open(known).filter(text::equals).isPresent())
                         .findFirst()
                 : Optional.empty();
