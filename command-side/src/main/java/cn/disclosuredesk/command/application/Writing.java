@@ -81,7 +81,17 @@ public record Writing(
         if (name == null) {
             return null;
         }
-        return supposed ? new PersonId("supposed") : clerks.named(name);
+        return supposed ? new PersonId("supposed") : namedAlready(name).orElseGet(() -> clerks.named(name));
+    }
+
+    /** Whom a correction leaves as she was stays the same person: several may have her name. */
+    private Optional<PersonId> namedAlready(String name) {
+        return corrected instanceof Record fact
+                ? FactParts.of(fact, PersonId.class).stream()
+                        .filter(known ->
+                                clerks.nameOf(known).filter(name::equals).isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A sealed text in clear; null where there is none, or its key was destroyed. */
