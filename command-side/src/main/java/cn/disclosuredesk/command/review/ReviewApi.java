@@ -78,7 +78,13 @@ class ReviewApi {
             @Nullable ReviewCapacity capacity,
             @Nullable ReviewProcedure procedure,
             @Nullable String caseNo,
-            @Nullable String body) {}
+            @Nullable String body) {
+
+        @Override
+        public String toString() {
+            return "Notice";
+        }
+    }
 
     /**
      * Body of {@code POST /api/reviews/{id}/decision}. {@code servedOn} is the day it reached us, {@code replyAgain} whether a new
@@ -91,7 +97,13 @@ class ReviewApi {
             @Nullable LocalDate effectiveOn,
             @Nullable LocalDate performBy,
             @Nullable LocalDate servedOn,
-            @Nullable Boolean replyAgain) {}
+            @Nullable Boolean replyAgain) {
+
+        @Override
+        public String toString() {
+            return "Decision";
+        }
+    }
 
     @PostMapping
     ResponseEntity<Object> notify(@RequestBody Notice notice) {

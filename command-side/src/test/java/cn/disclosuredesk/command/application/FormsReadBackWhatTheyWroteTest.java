@@ -3,7 +3,6 @@ package cn.disclosuredesk.command.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.agency.Clerks;
-import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.ApplicantContacted;
@@ -47,7 +46,6 @@ import cn.disclosuredesk.events.application.UnitOpinionGiven;
 import cn.disclosuredesk.events.application.UnitUrged;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.PersonId;
-import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.vocabulary.ApprovedStep;
 import cn.disclosuredesk.vocabulary.Channel;
 import cn.disclosuredesk.vocabulary.Consultee;
@@ -61,21 +59,14 @@ import cn.disclosuredesk.vocabulary.Outcome;
 import cn.disclosuredesk.vocabulary.Position;
 import cn.disclosuredesk.vocabulary.Retention;
 import cn.disclosuredesk.vocabulary.ServiceMethod;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.type.filter.AssignableTypeFilter;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A correction reads a fact back into its form and writes it again: what nobody corrects must not change. */
 class FormsReadBackWhatTheyWroteTest {
@@ -86,33 +77,6 @@ class FormsReadBackWhatTheyWroteTest {
     private static final PersonId PERSON = new PersonId("公开办主任申");
     private static final CaseFacts FACTS = PaperDesk.received("2026-01-05");
     private static final String TODAY = "2026-06-30";
-
-    private static GenericApplicationContext context;
-
-    @BeforeAll
-    static void findTheForms() {
-        context = new GenericApplicationContext();
-        context.registerBean(
-                KnownCases.class,
-                () -> new KnownCases(unused(EventStreams.class), unused(CurrentActor.class), unused(JdbcClient.class)));
-        var scanner = new ClassPathBeanDefinitionScanner(context, false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(ActForm.class));
-        String here = ActForm.class.getPackageName();
-        scanner.scan(here);
-        context.refresh();
-    }
-
-    @AfterAll
-    static void close() {
-        context.close();
-    }
-
-    /** A port that nobody asks here. */
-    private static <T> T unused(Class<T> port) {
-        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, said) -> {
-            throw new UnsupportedOperationException(method.getName());
-        }));
-    }
 
     private static SealedText text(String text) {
         return PaperDesk.text(text);
@@ -191,9 +155,9 @@ class FormsReadBackWhatTheyWroteTest {
     @ParameterizedTest
     @MethodSource("facts")
     void aFactIsWrittenAgainAsItStood(ApplicationEvent fact) {
-        List<? extends ApplicationEvent> again = context.getBeansOfType(ActForm.class).values().stream()
+        List<? extends ApplicationEvent> again = FormsOnPaper.all().stream()
                 .filter(form -> form.fact().isInstance(fact))
-                .map(form -> again((ActForm<?, ?>) form, fact))
+                .map(form -> again(form, fact))
                 .toList();
 
         assertThat(again).hasSize(1).first().isEqualTo(fact);

@@ -25,7 +25,13 @@ final class FeeNoticeForm implements ActForm<FeeNoticeForm.Body, FeeNoticeIssued
             @Nullable Integer units,
             @Nullable BigDecimal amount,
             @Nullable String documentNo,
-            @Nullable String trackingNo) {}
+            @Nullable String trackingNo) {
+
+        @Override
+        public String toString() {
+            return "FeeNotice";
+        }
+    }
 
     @Override
     public String act() {

@@ -17,7 +17,13 @@ final class AssignmentForm implements ActForm<AssignmentForm.Body, ApplicationHa
             @Nullable String unit,
             @Nullable String handler,
             @Nullable LocalDate on,
-            @Nullable LocalDate answerBy) {}
+            @Nullable LocalDate answerBy) {
+
+        @Override
+        public String toString() {
+            return "Assignment";
+        }
+    }
 
     @Override
     public String act() {

@@ -23,7 +23,13 @@ final class IdentityForm implements ActForm<IdentityForm.Body, ApplicantIdentifi
         this.cases = cases;
     }
 
-    record Body(@Nullable String sameAs, @Nullable LocalDate on) {}
+    record Body(@Nullable String sameAs, @Nullable LocalDate on) {
+
+        @Override
+        public String toString() {
+            return "Identity";
+        }
+    }
 
     @Override
     public String act() {

@@ -36,6 +36,11 @@ record ReplyBody(
                     new Given(path + "article", "依据条款").line(article),
                     new Given(path + "item", "依据条款的项").lineIfAny(item));
         }
+
+        @Override
+        public String toString() {
+            return "Ground";
+        }
     }
 
     /** The legal kind; where only the row is given, the kind that it usually stands for. */

@@ -36,4 +36,9 @@ record ServiceBody(
                 served,
                 new Given(path + "trackingNo", "邮件号").postNumberIfAny(trackingNo));
     }
+
+    @Override
+    public String toString() {
+        return "Service";
+    }
 }
