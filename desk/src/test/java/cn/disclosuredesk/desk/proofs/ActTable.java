@@ -3,7 +3,6 @@ package cn.disclosuredesk.desk.proofs;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ import tools.jackson.databind.node.NullNode;
  */
 final class ActTable {
 
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    static final LocalDate TODAY = OneDesk.TODAY;
 
     private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2008, 4, 30);
 
