@@ -146,15 +146,15 @@ class ReviewApi {
             @RequestBody Decision body) {
         LocalDate today = LocalDate.now(clock);
         LocalDate decidedOn = new Given("decidedOn", "审结日期").day(body.decidedOn(), today);
-        LocalDate effectiveOn = new Given("effectiveOn", "生效日期").limitIfAny(body.effectiveOn());
-        if (effectiveOn != null && effectiveOn.isBefore(decidedOn)) {
-            throw Refusal.malformed("effectiveOn", "生效日期%s早于审结日期%s，前后矛盾。".formatted(effectiveOn, decidedOn));
-        }
-        LocalDate performBy = new Given("performBy", "履行期限").limitIfAny(body.performBy());
-        LocalDate servedOn = new Given("servedOn", "收到决定、裁判文书日期").dayIfAny(body.servedOn(), today);
-        if (servedOn != null && servedOn.isBefore(decidedOn)) {
-            throw Refusal.malformed("servedOn", "收到日期%s早于审结日期%s，前后矛盾。".formatted(servedOn, decidedOn));
-        }
+        Given effect = new Given("effectiveOn", "生效日期");
+        LocalDate effectiveOn = effect.limitIfAny(body.effectiveOn());
+        effect.notBefore(decidedOn, "审结日期", effectiveOn);
+        Given performance = new Given("performBy", "履行期限");
+        LocalDate performBy = performance.limitIfAny(body.performBy());
+        performance.notBefore(decidedOn, "审结日期", performBy);
+        Given service = new Given("servedOn", "收到决定、裁判文书日期");
+        LocalDate servedOn = service.dayIfAny(body.servedOn(), today);
+        service.notBefore(decidedOn, "审结日期", servedOn);
         ReviewEnding ending = ending(body);
         ReviewResult result = ending == null ? result(body) : ending.result();
         AgencyCode agency = agencyOf(id);

@@ -162,6 +162,7 @@ class ReviewsAndYearsContractIT {
         refused(decide(review, decision.with("servedOn", TODAY.minusDays(1))), 400, "servedOn");
         refused(decide(review, decision.with("servedOn", TODAY.plusDays(1))), 400, "servedOn");
         refused(decide(review, decision.with("performBy", "soon")), 400, "performBy");
+        refused(decide(review, decision.with("performBy", TODAY.minusDays(1))), 400, "performBy");
         refused(decide(review, decision.with("replyAgain", "yes")), 400, "replyAgain");
         refused(decide("no-id", decision), 404);
         decide(review, decision).expect(200);
