@@ -80,6 +80,12 @@ class ExtensionRulesTest {
                         retracted(3),
                         "-",
                         "已延期20"),
+                impossible(
+                        "2019年5月15日前收到，其后延期十六日",
+                        received("2019-05-10"),
+                        extended("2019-05-20", 16),
+                        "workingDays",
+                        "超过上限15"),
                 accepted("2019年5月15日前延期十五日", received("2019-03-04"), extended("2019-03-20", 15)),
                 impossible(
                         "2019年5月15日前延期十六日",

@@ -147,10 +147,10 @@ class ReviewApi {
         LocalDate today = LocalDate.now(clock);
         LocalDate decidedOn = new Given("decidedOn", "审结日期").day(body.decidedOn(), today);
         Given effect = new Given("effectiveOn", "生效日期");
-        LocalDate effectiveOn = effect.limitIfAny(body.effectiveOn());
+        LocalDate effectiveOn = effect.limitIfAny(body.effectiveOn(), decidedOn, "审结日期");
         effect.notBefore(decidedOn, "审结日期", effectiveOn);
         Given performance = new Given("performBy", "履行期限");
-        LocalDate performBy = performance.limitIfAny(body.performBy());
+        LocalDate performBy = performance.limitIfAny(body.performBy(), decidedOn, "审结日期");
         performance.notBefore(decidedOn, "审结日期", performBy);
         Given service = new Given("servedOn", "收到决定、裁判文书日期");
         LocalDate servedOn = service.dayIfAny(body.servedOn(), today);

@@ -36,7 +36,8 @@ final class ConsultationAnswerForm implements ActForm<AnswerBody, ConsultationAn
                 && body.position() == null
                 && writing.mayLack(ConsultationAnswered.class, imported -> imported.position() == null);
         Position position = mayBeUnknown ? null : body.stated();
-        return new ConsultationAnswered(writing.application(), about, on, position, writing.sealedIfAny(reasons));
+        return new ConsultationAnswered(
+                writing.application(), about, on, position, writing.sealedOfAddressee(about, reasons));
     }
 
     @Override
