@@ -4,7 +4,6 @@ import static cn.disclosuredesk.desk.proofs.Problems.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OneDesk.class)
 class KeysAndVersionsContractIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final LocalDate TODAY = OneDesk.TODAY;
 
     private Office office;
     private String key;
