@@ -3,6 +3,8 @@ package cn.disclosuredesk.law;
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.Ends;
 import cn.disclosuredesk.casefile.Recorded;
+import cn.disclosuredesk.clock.ReplyPeriod;
+import cn.disclosuredesk.clock.StatutoryPeriod;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ReplyDelayed;
 import cn.disclosuredesk.events.application.ReplyExtended;
@@ -16,12 +18,9 @@ final class ExtensionRules {
     static final List<Rule> ALL = List.of(
             ExtensionRules::aPeriodIsExtendedByTwentyDaysAtMost, ExtensionRules::aDelayedReplyIsPromisedForALaterDay);
 
-    /** The regulation of 2019: 20 working days; before it, 15. */
-    private static final LocalDate SINCE = LocalDate.of(2019, 5, 15);
-
     private ExtensionRules() {}
 
-    /** All extensions of one period together have at most 20 working days (第三十三条第二款); 15 before 2019-05-15. */
+    /** All extensions of one period together have at most 20 working days (第三十三条第二款); 15 of one that started before 2019-05-15. */
     static Optional<Objection> aPeriodIsExtendedByTwentyDaysAtMost(
             CaseFacts others, Recorded<ApplicationEvent> act, Reckoning reckoning) {
         if (!(act.fact() instanceof ReplyExtended extension)) {
@@ -32,8 +31,8 @@ final class ExtensionRules {
                 .filter(other -> Ends.periodStart(others, other.notifiedOn()).equals(start))
                 .mapToInt(ReplyExtended::workingDays)
                 .sum();
-        boolean old = extension.notifiedOn().isBefore(SINCE);
-        int most = old ? 15 : 20;
+        int most = ReplyPeriod.longestExtension(start);
+        boolean old = StatutoryPeriod.reply(start) == StatutoryPeriod.REPLY_BEFORE_2019;
         String article = old ? "2007年《政府信息公开条例》第二十四条" : "《政府信息公开条例》第三十三条";
         if (before + extension.workingDays() <= most) {
             return Optional.empty();

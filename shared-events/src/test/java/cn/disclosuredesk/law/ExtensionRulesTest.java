@@ -89,6 +89,13 @@ class ExtensionRulesTest {
                         "超过上限15",
                         "2007年"),
                 impossible(
+                        "2019年5月15日前收到、其后延期十六日",
+                        received("2019-05-10"),
+                        extended("2019-05-20", 16),
+                        "workingDays",
+                        "超过上限15",
+                        "2007年"),
+                impossible(
                         "延迟答复早于告知",
                         received("2026-03-02"),
                         delayed("2026-03-20", "2026-03-20"),
