@@ -15,6 +15,9 @@ public record Given(String field, String label) {
 
     private static final Pattern POST_NUMBER = Pattern.compile("(?=.*\\d)[A-Za-z0-9 ./:-]{1,64}");
 
+    /** In years. */
+    private static final int LONGEST_WAIT = 2;
+
     private static final int LINE = 200;
     private static final int TEXT = 20_000;
 
@@ -104,7 +107,7 @@ public record Given(String field, String label) {
         if (value != null && value.isAfter(today)) {
             throw Refusal.malformed(field, "%s不能晚于今天（%s）。".formatted(label, today));
         }
-        return limitIfAny(value);
+        return inTheTimeOfTheLaw(value);
     }
 
     /** A whole number from 1 to {@code most} that must be there. */
@@ -123,8 +126,20 @@ public record Given(String field, String label) {
         }
     }
 
-    /** A day that may lie ahead, such as a limit. */
-    public @Nullable LocalDate limitIfAny(@Nullable LocalDate value) {
+    /**
+     * A day that may lie ahead, such as a limit, but no further from the day it follows than anybody means: the clock
+     * accounts for every day up to it.
+     */
+    public @Nullable LocalDate limitIfAny(@Nullable LocalDate value, LocalDate following, String followingLabel) {
+        if (value != null && value.isAfter(following.plusYears(LONGEST_WAIT))) {
+            throw Refusal.malformed(
+                    field, "%s%s距%s%s超过%d年，请核对。".formatted(label, value, followingLabel, following, LONGEST_WAIT));
+        }
+        return inTheTimeOfTheLaw(value);
+    }
+
+    /** A day in the time of the law; it may lie ahead. */
+    public @Nullable LocalDate inTheTimeOfTheLaw(@Nullable LocalDate value) {
         if (value != null && (value.isBefore(FIRST_DAY) || value.getYear() > 2100)) {
             throw Refusal.malformed(field, "%s应在%s《政府信息公开条例》施行之后。".formatted(label, FIRST_DAY));
         }

@@ -4,6 +4,7 @@ import cn.disclosuredesk.clock.CaseReading;
 import cn.disclosuredesk.clock.ClockFacts;
 import cn.disclosuredesk.clock.Reading.Standing;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,11 +52,18 @@ public enum CaseStatus {
         return life.hasHandler() ? IN_PROGRESS : RECEIVED;
     }
 
-    /** Whether the applicant has a request to answer; of two, the one sent later counts. */
+    /**
+     * Whether the applicant has a request to answer; of two, the one sent later counts. Once a decision orders a reply
+     * that was never made, what she was asked before is not waited for any more.
+     */
     private static @Nullable CaseStatus ofTheApplicant(ClockFacts clock) {
-        LocalDate asked =
-                open(clock.clarifications(), question -> question.answeredOn() == null, ClockFacts.Question::sentOn);
-        LocalDate billed = open(clock.fees(), fee -> fee.paidOn() == null, ClockFacts.Fee::issuedOn);
+        LocalDate since = clock.renewals().stream()
+                .map(ClockFacts.Renewal::arose)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        LocalDate asked = open(
+                clock.clarifications(), question -> question.answeredOn() == null, ClockFacts.Question::sentOn, since);
+        LocalDate billed = open(clock.fees(), fee -> fee.paidOn() == null, ClockFacts.Fee::issuedOn, since);
         if (asked == null) {
             return billed == null ? null : AWAITING_PAYMENT;
         }
@@ -63,11 +71,12 @@ public enum CaseStatus {
     }
 
     /** The day of the last request, if that one is open: an earlier one has been overtaken by it. */
-    private static <R> @Nullable LocalDate open(List<R> requests, Predicate<R> isOpen, Function<R, LocalDate> day) {
+    private static <R> @Nullable LocalDate open(
+            List<R> requests, Predicate<R> isOpen, Function<R, LocalDate> day, LocalDate since) {
         if (requests.isEmpty()) {
             return null;
         }
         R last = requests.get(requests.size() - 1);
-        return isOpen.test(last) ? day.apply(last) : null;
+        return isOpen.test(last) && !day.apply(last).isBefore(since) ? day.apply(last) : null;
     }
 }

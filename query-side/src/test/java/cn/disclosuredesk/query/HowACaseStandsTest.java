@@ -28,12 +28,15 @@ import cn.disclosuredesk.events.application.FeeNoticeIssued;
 import cn.disclosuredesk.events.application.FeePaid;
 import cn.disclosuredesk.events.application.Limit;
 import cn.disclosuredesk.events.application.ReplyRevoked;
+import cn.disclosuredesk.events.application.ReviewOfApplicationDecided;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.settings.Settings;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
+import cn.disclosuredesk.vocabulary.ReviewResult;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -81,6 +84,14 @@ class HowACaseStandsTest {
                     .isEqualTo(CaseStatus.AWAITING_PAYMENT);
             assertThat(status(Standing.WAITING_FOR_APPLICANT, billed("03-06"), asked("03-10")))
                     .isEqualTo(CaseStatus.AWAITING_CLARIFICATION);
+        }
+
+        @Test
+        void waitsForNobodyWhenTheReplyThatWasNeverMadeIsOrdered() {
+            LocalDate on = LocalDate.of(2026, 3, 30);
+            ApplicationEvent ordered = new ReviewOfApplicationDecided(
+                    ID, new ReviewId("review"), on, on, ReviewResult.CORRECTED, null, true, null);
+            assertThat(status(Standing.RUNNING, asked("03-10"), ordered)).isEqualTo(CaseStatus.RECEIVED);
         }
 
         @Test

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The footprint of a case: the entries it makes in the tables of all years. A pure function of its facts; it reads no
@@ -114,7 +115,7 @@ public record Footprint(SortedMap<Entry, Integer> counts) {
         private final Map<Entry, Integer> counts = new HashMap<>();
 
         void course(CaseInTables facts, int first, String opening, String column) {
-            LocalDate endedOn = facts.leftOn() == null ? facts.endedOn() : facts.leftOn();
+            LocalDate endedOn = firstOf(facts.endedOn(), facts.leftOn());
             int last = Math.max(first, endedOn == null ? facts.throughYear() : endedOn.getYear());
             add(first, section3(opening, column), 1);
             for (int year = first; year < last; year++) {
@@ -122,6 +123,10 @@ public record Footprint(SortedMap<Entry, Integer> counts) {
                 add(year + 1, section3(Account.CARRIED_IN, column), 1);
             }
             add(last, section3(closing(facts), column), 1);
+        }
+
+        private static @Nullable LocalDate firstOf(@Nullable LocalDate one, @Nullable LocalDate other) {
+            return one == null || other != null && other.isBefore(one) ? other : one;
         }
 
         /** What was published as open and then left the tables is closed as 3.6.3 登记作废. */

@@ -17,6 +17,7 @@ import cn.disclosuredesk.events.application.ApplicationWithdrawn;
 import cn.disclosuredesk.events.application.ClarificationRequested;
 import cn.disclosuredesk.events.application.ConsultationAnswered;
 import cn.disclosuredesk.events.application.ConsultationSent;
+import cn.disclosuredesk.events.application.CopyAttached;
 import cn.disclosuredesk.events.application.FeeNoticeIssued;
 import cn.disclosuredesk.events.application.FeePaid;
 import cn.disclosuredesk.events.application.LetterServed;
@@ -84,8 +85,11 @@ public final class ClockWatch {
                 : null;
     }
 
-    /** Tried in vain, and not reached since. */
+    /** Tried in vain, and not reached since: nor did the same application come once more (并入), which needs no contact. */
     private boolean isUnreachable() {
+        if (facts.all(CopyAttached.class).findAny().isPresent()) {
+            return false;
+        }
         Optional<LocalDate> reached = facts.all(ApplicantContacted.class)
                 .filter(ApplicantContacted::reached)
                 .map(ApplicantContacted::on)
@@ -148,21 +152,27 @@ public final class ClockWatch {
         return facts.timeline().all(ConsultationSent.class).stream()
                 .map(letter -> {
                     Limit limit = letter.fact().limit();
-                    Optional<ConsultationAnswered> answer = answer(letter.sequence(), ConsultationAnswered.class);
+                    Optional<ConsultationAnswered> opinion = answer(letter.sequence(), false);
                     return new Consultation(
                             letter.fact().consultee(),
                             letter.fact().sentOn(),
                             servedOn(letter.sequence(), letter.fact().servedOn()),
-                            answer.filter(fact -> fact.position() != Position.NONE)
-                                    .map(ConsultationAnswered::receivedOn)
-                                    .orElse(null),
-                            answer.filter(fact -> fact.position() == Position.NONE)
+                            opinion.map(ConsultationAnswered::receivedOn).orElse(null),
+                            answer(letter.sequence(), true)
+                                    .filter(silence -> opinion.isEmpty())
                                     .map(ConsultationAnswered::receivedOn)
                                     .orElse(null),
                             limit == null ? null : limit.by(),
                             limit == null ? null : limit.workingDays());
                 })
                 .toList();
+    }
+
+    /** What a consultee said, or that it said nothing: an opinion takes the place of a silence, on the same day too. */
+    private Optional<ConsultationAnswered> answer(long letter, boolean silence) {
+        return facts.all(ConsultationAnswered.class)
+                .filter(fact -> fact.about() == letter && (fact.position() == Position.NONE) == silence)
+                .findFirst();
     }
 
     /** The service recorded with the letter, or later. */

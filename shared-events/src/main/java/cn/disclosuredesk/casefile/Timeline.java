@@ -4,7 +4,9 @@ import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.FactCorrected;
 import cn.disclosuredesk.events.application.FactRetracted;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,11 +17,12 @@ import java.util.stream.Stream;
  */
 public record Timeline(List<Recorded<ApplicationEvent>> facts) {
 
-    private static final List<Class<?>> ORDER_OF_LIFE = List.of(ApplicationEvent.class.getPermittedSubclasses());
+    private static final Map<Class<?>, Integer> ORDER_OF_LIFE = orderOfLife();
 
     private static final Comparator<Recorded<ApplicationEvent>> ORDER = Comparator.comparing(
                     (Recorded<ApplicationEvent> recorded) -> recorded.fact().happenedOn())
-            .thenComparing(recorded -> ORDER_OF_LIFE.indexOf(recorded.fact().getClass()))
+            .thenComparing(
+                    recorded -> ORDER_OF_LIFE.getOrDefault(recorded.fact().getClass(), 0))
             .thenComparing(Recorded::sequence);
 
     static final Timeline EMPTY = new Timeline(List.of());
@@ -60,6 +63,14 @@ public record Timeline(List<Recorded<ApplicationEvent>> facts) {
             return without(correction.about()).plus(correction.about(), correction.to());
         }
         return plus(sequence, event);
+    }
+
+    private static Map<Class<?>, Integer> orderOfLife() {
+        Map<Class<?>, Integer> places = new HashMap<>();
+        for (Class<?> kind : ApplicationEvent.class.getPermittedSubclasses()) {
+            places.put(kind, places.size());
+        }
+        return Map.copyOf(places);
     }
 
     private Timeline plus(long sequence, ApplicationEvent fact) {

@@ -3,6 +3,7 @@ package cn.disclosuredesk.clock;
 import cn.disclosuredesk.clock.CaseReading.Awaited;
 import cn.disclosuredesk.clock.CaseReading.Segment;
 import cn.disclosuredesk.clock.CaseReading.Whom;
+import cn.disclosuredesk.settings.ClockSettings;
 import cn.disclosuredesk.settings.Settings;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,31 +25,44 @@ public final class CaseClock {
      * @param today the day on which it is read; of a case that has ended the date that held is read
      */
     public static CaseReading read(ClockFacts facts, LocalDate today, WorkingDays calendar, Settings settings) {
-        var how = new HowReckoned(calendar, settings);
+        var how = new HowReckoned(calendar, settings.clock());
         List<Course> courses = Round.of(facts, today).stream()
                 .map(round -> Course.of(round, how))
                 .toList();
         Course present = courses.get(courses.size() - 1);
-        Reading reading = present.reading();
+        Reading reading = named(present, how);
         DueDate due = reading.due();
         return new CaseReading(
                 reading,
                 StatutoryClock.firstDueOn(how.receipt(facts.receivedOn()), calendar)
                         .dueOn(),
                 facts.receiptIsProvisional() || due != null && due.provisional(),
-                courses.stream().flatMap(course -> segments(course).stream()).toList(),
+                courses.stream()
+                        .flatMap(course -> segments(course, how).stream())
+                        .toList(),
                 due == null ? List.of() : OtherReadings.of(present, due.dueOn(), how),
                 present.clarificationBy(present.present()),
                 present.round().isOpen() ? awaited(present, calendar) : List.of(),
                 courses.stream().flatMap(course -> course.notes().stream()).toList());
     }
 
+    /** What a round comes to, without a due date that lies where the office names none (A30). */
+    private static Reading named(Course course, HowReckoned how) {
+        Reading reading = course.reading();
+        DueDate due = reading.due();
+        boolean nameless = due != null
+                && due.provisional()
+                && how.settings().missingCalendar() == ClockSettings.MissingCalendar.BLOCK
+                && !how.calendar().knownThroughout(course.present().startedAfter(), due.dueOn());
+        return nameless ? new Reading(null, reading.standing(), DayByDay.EMPTY) : reading;
+    }
+
     /** Of one round: every segment but the last was stopped before it was due. */
-    private static List<Segment> segments(Course course) {
+    private static List<Segment> segments(Course course, HowReckoned how) {
         List<Segment> segments = new ArrayList<>();
         for (RunningSegment segment : course.segments()) {
             boolean last = segment == course.present();
-            DueDate due = last ? course.reading().due() : null;
+            DueDate due = last ? named(course, how).due() : null;
             segments.add(new Segment(
                     segment.start(),
                     segment.startedAfter(),

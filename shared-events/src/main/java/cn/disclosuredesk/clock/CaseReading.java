@@ -27,7 +27,7 @@ public record CaseReading(
         List<Awaited> awaited,
         List<Note> notes) {
 
-    /** The last day for the reply; null while the applicant is waited for. */
+    /** The last day for the reply; null while the applicant is waited for, or a calendar that the office insists on. */
     public @Nullable LocalDate dueOn() {
         return reading.due() == null ? null : reading.due().dueOn();
     }

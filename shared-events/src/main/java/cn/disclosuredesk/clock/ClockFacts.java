@@ -60,7 +60,7 @@ public record ClockFacts(
             if (by != null) {
                 return new DueDate(by, false);
             }
-            int days = Math.max(1, workingDays == null ? usualDays : workingDays);
+            int days = StatutoryPeriod.believable(workingDays == null ? usualDays : workingDays);
             DayAfter last = calendar.countFrom(servedOn == null ? sentOn : servedOn, days);
             return new DueDate(last.lastDay(), last.provisional() || servedOn == null);
         }

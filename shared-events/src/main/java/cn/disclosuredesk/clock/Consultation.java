@@ -1,6 +1,6 @@
 package cn.disclosuredesk.clock;
 
-import cn.disclosuredesk.settings.Settings;
+import cn.disclosuredesk.settings.ClockSettings;
 import cn.disclosuredesk.vocabulary.Consultee;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +42,11 @@ public record Consultation(
                 : afterService(StatutoryPeriod.OPINION.workingDays(), calendar);
     }
 
-    /** Until when an opinion is waited for without a reminder: the law's limit, or else that of the letter. */
-    public @Nullable DueDate awaitedUntil(WorkingDays calendar) {
+    /**
+     * Until when an opinion is waited for without a reminder: the law's limit, or else that of the letter, or else as long
+     * as the law gives others.
+     */
+    public DueDate awaitedUntil(WorkingDays calendar) {
         DueDate limit = answerDue(calendar);
         if (limit != null) {
             return limit;
@@ -51,7 +54,7 @@ public record Consultation(
         if (by != null) {
             return new DueDate(by, false);
         }
-        return workingDays == null ? null : afterService(workingDays, calendar);
+        return afterService(workingDays == null ? StatutoryPeriod.OPINION.workingDays() : workingDays, calendar);
     }
 
     /** Whether no opinion came, and the agency has not given up waiting for it. */
@@ -84,10 +87,10 @@ public record Consultation(
                 workingDays);
     }
 
-    ExcludedSpan excluded(LocalDate today, WorkingDays calendar, Settings settings) {
-        ExcludedSpan span =
-                excluded(today, settings.silence() == Settings.Silence.UNTIL_THE_LIMIT ? answerDue(calendar) : null);
-        return settings.pause() == Settings.Pause.FROM_SENDING ? span : span.aDayLater();
+    ExcludedSpan excluded(LocalDate today, WorkingDays calendar, ClockSettings settings) {
+        ExcludedSpan span = excluded(
+                today, settings.silence() == ClockSettings.Silence.UNTIL_THE_LIMIT ? answerDue(calendar) : null);
+        return settings.pause() == ClockSettings.Pause.FROM_SENDING ? span : span.aDayLater();
     }
 
     private ExcludedSpan excluded(LocalDate today, @Nullable DueDate limit) {
@@ -105,7 +108,7 @@ public record Consultation(
     }
 
     private DueDate afterService(int days, WorkingDays calendar) {
-        DayAfter last = calendar.countFrom(servedOn == null ? sentOn : servedOn, Math.max(1, days));
+        DayAfter last = calendar.countFrom(servedOn == null ? sentOn : servedOn, StatutoryPeriod.believable(days));
         return new DueDate(last.lastDay(), last.provisional() || servedOn == null);
     }
 }

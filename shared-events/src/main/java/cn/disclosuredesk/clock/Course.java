@@ -9,12 +9,13 @@ import cn.disclosuredesk.clock.ClockFacts.Extension;
 import cn.disclosuredesk.clock.ClockFacts.Fee;
 import cn.disclosuredesk.clock.ClockFacts.Question;
 import cn.disclosuredesk.clock.Reading.Standing;
-import cn.disclosuredesk.settings.Settings;
+import cn.disclosuredesk.settings.ClockSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,12 @@ final class Course {
         NONE
     }
 
-    /** A letter to the applicant that wants an answer. */
+    /**
+     * A letter to the applicant that wants an answer.
+     *
+     * @param answeredOn the day of its answer, or of that to a letter of its kind sent since: who answers the one sent
+     *     again owes the first one no other
+     */
     record Asked(Whom whom, LocalDate on, @Nullable LocalDate answeredOn, DueDate limit, Effect effect) {
 
         boolean isOpen() {
@@ -154,20 +160,22 @@ final class Course {
             notes.add(new Note(Late.CLARIFICATION_NOTICE, letter.sentOn(), by));
         }
         boolean overdue = missedBefore(place, letter.sentOn()) != null;
-        boolean restarts = !late || how.settings().lateClarification() == Settings.LateClarification.RESTARTS;
+        boolean restarts = !late || how.settings().lateClarification() == ClockSettings.LateClarification.RESTARTS;
         Effect effect = overdue ? Effect.NONE : restarts ? Effect.STOPS : Effect.TOO_LATE;
         DueDate limit = letter.answerDue(how.settings().usualClarificationDays(), how.calendar());
-        ask(place, new Asked(Whom.CLARIFICATION, letter.sentOn(), letter.answeredOn(), limit, effect));
+        LocalDate answered = answeredOn(round.facts().clarifications(), letter);
+        ask(place, new Asked(Whom.CLARIFICATION, letter.sentOn(), answered, limit, effect));
         noteIfLate(Late.CLARIFICATION, letter.answeredOn(), limit);
     }
 
     private void askForReasons(Question letter) {
         int place = placeOf(letter.sentOn());
-        boolean stops = how.settings().reasons() == Settings.Reasons.LIKE_CLARIFICATION
+        boolean stops = how.settings().reasons() == ClockSettings.Reasons.LIKE_CLARIFICATION
                 && missedBefore(place, letter.sentOn()) == null;
         DueDate limit = letter.answerDue(how.settings().usualClarificationDays(), how.calendar());
         Effect effect = stops ? Effect.STOPS : Effect.NONE;
-        ask(place, new Asked(Whom.REASONS, letter.sentOn(), letter.answeredOn(), limit, effect));
+        LocalDate answered = answeredOn(round.facts().reasons(), letter);
+        ask(place, new Asked(Whom.REASONS, letter.sentOn(), answered, limit, effect));
         noteIfLate(Late.REASONS, letter.answeredOn(), limit);
     }
 
@@ -179,7 +187,8 @@ final class Course {
         }
         DueDate limit = notice.paymentDue(how.calendar());
         Effect effect = missed == null ? Effect.STOPS : Effect.TOO_LATE;
-        ask(place, new Asked(Whom.PAYMENT, notice.issuedOn(), notice.paidOn(), limit, effect));
+        LocalDate paid = firstSince(notice.issuedOn(), round.facts().fees(), Fee::issuedOn, Fee::paidOn);
+        ask(place, new Asked(Whom.PAYMENT, notice.issuedOn(), paid, limit, effect));
         noteIfLate(Late.PAYMENT, notice.paidOn(), limit);
     }
 
@@ -208,8 +217,29 @@ final class Course {
         LocalDate answered = letter.answeredOn();
         if (answered != null && stops(letter)) {
             int after = Math.max(place, placeOf(answered));
-            segments.add(after + 1, restarted(letter.whom(), answered, segments.get(after)));
+            RunningSegment anew = restarted(letter.whom(), answered, segments.get(after));
+            if (!anew.equals(segments.get(after))) {
+                segments.add(after + 1, anew);
+            }
         }
+    }
+
+    private static @Nullable LocalDate answeredOn(List<Question> letters, Question letter) {
+        return firstSince(letter.sentOn(), letters, Question::sentOn, Question::answeredOn);
+    }
+
+    /** The first answer to a letter of this day, or to one sent since. */
+    private static <L> @Nullable LocalDate firstSince(
+            LocalDate day,
+            List<L> letters,
+            Function<L, LocalDate> sentOn,
+            Function<L, @Nullable LocalDate> answeredOn) {
+        return letters.stream()
+                .filter(letter -> !sentOn.apply(letter).isBefore(day))
+                .map(answeredOn)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Nothing stops a period that a decision set. */

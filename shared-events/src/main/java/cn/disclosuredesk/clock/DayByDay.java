@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DayByDay(List<Day> days) {
 
+    /** A day that somebody fixed further off than ten years is a slip of the pen: nobody reads an account up to it. */
+    private static final int LONGEST = 3_660;
+
     static final DayByDay EMPTY = new DayByDay(List.of());
 
     /** How a day was taken. */
@@ -49,8 +52,11 @@ public record DayByDay(List<Day> days) {
         return new DayByDay(days);
     }
 
-    /** Up to a day that somebody fixed: every working day counts, and the last day may be a day off. */
+    /** Up to a day that somebody fixed: every working day counts, and the last day may be a day off; empty if too far. */
     static DayByDay upTo(LocalDate startedAfter, LocalDate lastDay, WorkingDays calendar) {
+        if (lastDay.isAfter(startedAfter.plusDays(LONGEST))) {
+            return EMPTY;
+        }
         var days = new ArrayList<Day>();
         int counted = 0;
         for (var date = startedAfter.plusDays(1); !date.isAfter(lastDay); date = date.plusDays(1)) {

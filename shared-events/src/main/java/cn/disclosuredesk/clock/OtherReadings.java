@@ -5,7 +5,7 @@ import cn.disclosuredesk.clock.CaseReading.Start;
 import cn.disclosuredesk.clock.CaseReading.Whom;
 import cn.disclosuredesk.clock.Course.Asked;
 import cn.disclosuredesk.clock.Course.Effect;
-import cn.disclosuredesk.settings.Settings;
+import cn.disclosuredesk.settings.ClockSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ final class OtherReadings {
         if (how.calendar().isWorkingDay(arrived)) {
             return;
         }
-        boolean asItIs = how.settings().arrival() == Settings.Arrival.AS_IT_IS;
+        boolean asItIs = how.settings().arrival() == ClockSettings.Arrival.AS_IT_IS;
         LocalDate other = asItIs ? how.whenWorkBegins(arrived) : arrived;
         add(
                 "A1",
@@ -92,7 +92,10 @@ final class OtherReadings {
     private void add(String point, RunningSegment segment, String why) {
         DueDate other = course.read(segment).due();
         if (other != null && !other.dueOn().equals(dueOn)) {
-            beside.add(new Beside(point, other.dueOn(), why));
+            Beside reading = new Beside(point, other.dueOn(), why);
+            if (!beside.contains(reading)) {
+                beside.add(reading);
+            }
         }
     }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the clock says on a day.
  *
- * @param due when the reply is due; null while the applicant is waited for, the earliest possible day while a consultee
- *     is
+ * @param due when the reply is due; null while the applicant is waited for, or a calendar that the office insists on
+ *     (A30); the earliest possible day while a consultee is
  * @param standing whether the period runs, or for whom it waits
  * @param explanation every day of the period; empty without a due date
  */

@@ -7,10 +7,8 @@ import cn.disclosuredesk.clock.ClockFacts.Renewal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +35,7 @@ record Round(
 
     /** The rounds of a case, the present one last. */
     static List<Round> of(ClockFacts facts, LocalDate today) {
-        List<LocalDate> ends =
-                new ArrayList<>(Stream.concat(facts.replies().stream(), Stream.ofNullable(facts.endedOn()))
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .sorted()
-                        .toList());
+        List<LocalDate> ends = new ArrayList<>(facts.replies().stream().sorted().toList());
         List<Round> rounds = new ArrayList<>();
         for (int i = 0; i <= facts.renewals().size(); i++) {
             Renewal renewal = i == 0 ? null : facts.renewals().get(i - 1);

@@ -2,6 +2,7 @@ package cn.disclosuredesk.clock;
 
 import cn.disclosuredesk.clock.Reading.Standing;
 import cn.disclosuredesk.clock.ReplyPeriod.Awaited;
+import cn.disclosuredesk.settings.ClockSettings;
 import cn.disclosuredesk.settings.Settings;
 import java.time.LocalDate;
 
@@ -21,11 +22,11 @@ public final class StatutoryClock {
      *     earliest possible due date; for a case that has ended, the day it ended
      */
     public static Reading read(ReplyPeriod period, LocalDate today, WorkingDays calendar) {
-        return read(period, today, calendar, Settings.USUAL);
+        return read(period, today, calendar, Settings.USUAL.clock());
     }
 
     /** As {@link #read(ReplyPeriod, LocalDate, WorkingDays)}, by the choices of an office. */
-    public static Reading read(ReplyPeriod period, LocalDate today, WorkingDays calendar, Settings settings) {
+    public static Reading read(ReplyPeriod period, LocalDate today, WorkingDays calendar, ClockSettings settings) {
         if (period.awaited() == Awaited.APPLICANT) {
             return new Reading(null, Standing.WAITING_FOR_APPLICANT, DayByDay.EMPTY);
         }

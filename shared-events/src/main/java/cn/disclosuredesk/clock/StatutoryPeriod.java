@@ -22,6 +22,8 @@ public enum StatutoryPeriod {
 
     private static final LocalDate REVISED_REGULATION = LocalDate.of(2019, 5, 15);
 
+    private static final int LONGEST_SET = 1_000;
+
     private final int workingDays;
 
     StatutoryPeriod(int workingDays) {
@@ -35,6 +37,11 @@ public enum StatutoryPeriod {
 
     public int workingDays() {
         return workingDays;
+    }
+
+    /** A length that a letter sets, as it is counted: whatever was recorded, at least a day and at most four years. */
+    public static int believable(int workingDays) {
+        return Math.max(1, Math.min(workingDays, LONGEST_SET));
     }
 
     /** The last day of the period; the day of the event that starts it is not counted. */

@@ -154,6 +154,7 @@ final class ConsultationMarks {
         return reply.disposition() == Disposition.THIRD_PARTY
                 || reply.grounds().stream()
                         .map(ground -> Objects.requireNonNull(ground.article()))
+                        .filter(article -> !article.contains("《") || article.contains("政府信息公开条例"))
                         .anyMatch(article -> article.contains("第十五条") || article.contains("第三十二条"));
     }
 }

@@ -60,7 +60,6 @@ final class ContactRules {
         }
         String tried = inVain.isEmpty() ? "尚无未接通的联系记录" : "只有%s一天的未接通联系记录".formatted(inVain.get(0));
         return Optional.of(Objection.impossible(
-                "on",
-                "截至%s%s：登记联系未果须有不同两天的未接通联系记录，或有退信，或写明没有联系方式的原因（because）%s。".formatted(fact.on(), tried, ARTICLE)));
+                "on", "截至%s%s：登记联系未果须有不同两天的未接通联系记录，或有退信，或写明没有联系方式的原因%s。".formatted(fact.on(), tried, ARTICLE)));
     }
 }

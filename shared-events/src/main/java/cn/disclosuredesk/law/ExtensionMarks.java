@@ -15,6 +15,7 @@ import cn.disclosuredesk.events.application.FeeNoticeIssued;
 import cn.disclosuredesk.events.application.FeePaid;
 import cn.disclosuredesk.events.application.ReplyExtended;
 import cn.disclosuredesk.events.application.StepApproved;
+import cn.disclosuredesk.settings.ActSettings;
 import cn.disclosuredesk.vocabulary.ApprovedStep;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,11 +29,12 @@ final class ExtensionMarks {
 
     static Stream<Mark> of(CaseFacts facts, CaseReading reading, Reckoning reckoning) {
         List<Recorded<ReplyExtended>> extensions = facts.timeline().all(ReplyExtended.class);
+        boolean again = reckoning.settings().acts().secondExtension() == ActSettings.SecondExtension.MARKED;
         List<Mark> marks = new ArrayList<>();
         for (int i = 0; i < extensions.size(); i++) {
             Recorded<ReplyExtended> one = extensions.get(i);
             List<Recorded<ReplyExtended>> before = extensions.subList(0, i);
-            if (before.stream().anyMatch(other -> isOfTheSamePeriod(facts, other.fact(), one.fact()))) {
+            if (again && before.stream().anyMatch(other -> isOfTheSamePeriod(facts, other.fact(), one.fact()))) {
                 marks.add(Irregularity.EXTENSION_AGAIN.mark(
                         one.sequence(),
                         "%s再次延期，同一申请一般只延期一次".formatted(one.fact().notifiedOn())));

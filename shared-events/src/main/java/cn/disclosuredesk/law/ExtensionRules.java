@@ -4,7 +4,6 @@ import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.Ends;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.clock.ReplyPeriod;
-import cn.disclosuredesk.clock.StatutoryPeriod;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ReplyDelayed;
 import cn.disclosuredesk.events.application.ReplyExtended;
@@ -20,7 +19,7 @@ final class ExtensionRules {
 
     private ExtensionRules() {}
 
-    /** All extensions of one period together have at most 20 working days (第三十三条第二款); 15 of one that started before 2019-05-15. */
+    /** All extensions of one period have at most 20 working days (第三十三条第二款); 15 where it began before 2019-05-15. */
     static Optional<Objection> aPeriodIsExtendedByTwentyDaysAtMost(
             CaseFacts others, Recorded<ApplicationEvent> act, Reckoning reckoning) {
         if (!(act.fact() instanceof ReplyExtended extension)) {
@@ -32,8 +31,7 @@ final class ExtensionRules {
                 .mapToInt(ReplyExtended::workingDays)
                 .sum();
         int most = ReplyPeriod.longestExtension(start);
-        boolean old = StatutoryPeriod.reply(start) == StatutoryPeriod.REPLY_BEFORE_2019;
-        String article = old ? "2007年《政府信息公开条例》第二十四条" : "《政府信息公开条例》第三十三条";
+        String article = most < 20 ? "2007年《政府信息公开条例》第二十四条" : "《政府信息公开条例》第三十三条";
         if (before + extension.workingDays() <= most) {
             return Optional.empty();
         }

@@ -49,7 +49,7 @@ final class InsideSpecimens {
             Specimen.of(
                     "identity",
                     ApplicantIdentified.class,
-                    (facts, today) -> new ApplicantIdentified(id(facts), subject(facts), subject(facts), today)),
+                    (facts, today) -> new ApplicantIdentified(id(facts), subject(facts), subject(facts), today, null)),
             Specimen.of(
                     "acceptance",
                     ApplicationAccepted.class,

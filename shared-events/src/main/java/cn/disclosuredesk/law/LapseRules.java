@@ -12,6 +12,7 @@ import cn.disclosuredesk.vocabulary.Disposition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** 视为放弃: an application is given up only where its applicant let a limit pass (第三十条、国办函〔2020〕109号). */
 final class LapseRules {
@@ -45,11 +46,20 @@ final class LapseRules {
 
     private static boolean isClarified(
             CaseFacts others, Recorded<ClarificationRequested> letter, LocalDate by, Reckoning reckoning) {
-        LocalDate limit = Letters.clarifyBy(others, letter, reckoning);
-        return Letters.about(others, letter.sequence(), ApplicationClarified.class)
-                .filter(text -> !text.receivedOn().isAfter(by))
-                .anyMatch(
-                        text -> text.lateBecause() != null || !text.receivedOn().isAfter(limit));
+        return sentSince(others, letter, ClarificationRequested.class).anyMatch(sent -> {
+            LocalDate limit = Letters.clarifyBy(others, sent, reckoning);
+            return Letters.about(others, sent.sequence(), ApplicationClarified.class)
+                    .filter(text -> !text.receivedOn().isAfter(by))
+                    .anyMatch(text ->
+                            text.lateBecause() != null || !text.receivedOn().isAfter(limit));
+        });
+    }
+
+    /** A letter and those of its kind sent since: who answers the one sent again owes the first one no other answer. */
+    private static <Q extends ApplicationEvent> Stream<Recorded<Q>> sentSince(
+            CaseFacts others, Recorded<Q> letter, Class<Q> kind) {
+        return others.timeline().all(kind).stream()
+                .filter(sent -> !sent.fact().happenedOn().isBefore(letter.fact().happenedOn()));
     }
 
     /** 逾期不缴费 (3.6.2): a notice, its 20 working days over, and no payment. */
@@ -60,7 +70,8 @@ final class LapseRules {
         }
         List<Recorded<FeeNoticeIssued>> open = others.timeline().all(FeeNoticeIssued.class).stream()
                 .filter(notice -> !notice.fact().happenedOn().isAfter(reply.madeOn()))
-                .filter(notice -> Letters.about(others, notice.sequence(), FeePaid.class)
+                .filter(notice -> sentSince(others, notice, FeeNoticeIssued.class)
+                        .flatMap(sent -> Letters.about(others, sent.sequence(), FeePaid.class))
                         .noneMatch(paid -> !paid.paidOn().isAfter(reply.madeOn())))
                 .toList();
         return lapsed(

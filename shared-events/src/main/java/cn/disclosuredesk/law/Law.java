@@ -23,6 +23,7 @@ public final class Law {
                     EndRules.ALL,
                     ReplyRules.ALL,
                     LapseRules.ALL,
+                    ClarificationRules.ALL,
                     ExtensionRules.ALL,
                     ContactRules.ALL)
             .flatMap(List::stream)

@@ -77,7 +77,8 @@ final class Letters {
         if (limit.by() != null) {
             return Objects.requireNonNull(limit.by());
         }
-        int within = days == null ? reckoning.settings().usualClarificationDays() : days;
+        int within = StatutoryPeriod.believable(
+                days == null ? reckoning.settings().clock().usualClarificationDays() : days);
         return reckoning.calendar().countFrom(served(facts, letter), within).lastDay();
     }
 

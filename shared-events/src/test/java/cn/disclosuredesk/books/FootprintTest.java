@@ -5,11 +5,15 @@ import static cn.disclosuredesk.casefile.Happened.confirmed;
 import static cn.disclosuredesk.casefile.Happened.countedAfterSeal;
 import static cn.disclosuredesk.casefile.Happened.received;
 import static cn.disclosuredesk.casefile.Happened.replied;
+import static cn.disclosuredesk.casefile.Happened.sealed;
 import static cn.disclosuredesk.casefile.Happened.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.casefile.CaseInTables;
+import cn.disclosuredesk.events.application.ApplicationAnnulled;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
 import java.time.LocalDate;
@@ -127,6 +131,23 @@ class FootprintTest {
             CaseInTables annulled = openAtTheSeal
                     .with(countedAfterSeal(CASE, published, 2025))
                     .with(replied(CASE, LocalDate.of(2024, 12, 21), Outcome.OTHER));
+            assertThat(readable(Footprint.of(annulled)))
+                    .isEqualTo(Map.of(
+                            "2024 3/1/0", 1,
+                            "2024 3/4/0", 1,
+                            "2025 3/2/0", 1,
+                            "2025 3/3.6.3/0", 1));
+        }
+
+        @Test
+        void isVoidInTheYearOfItsReplyWhenTheErrorWasFoundLater() {
+            CaseInTables annulled = openAtTheSeal
+                    .with(countedAfterSeal(CASE, published, 2025))
+                    .with(replied(CASE, LocalDate.of(2025, 3, 10), Outcome.GRANTED))
+                    .with(new ApplicationAnnulled(
+                            new ApplicationId(CASE),
+                            LocalDate.of(2026, 1, 10),
+                            sealed(new SubjectId("subject"), "why")));
             assertThat(readable(Footprint.of(annulled)))
                     .isEqualTo(Map.of(
                             "2024 3/1/0", 1,

@@ -24,6 +24,7 @@ import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ClarificationRequested;
 import cn.disclosuredesk.events.application.ConsultationAnswered;
 import cn.disclosuredesk.events.application.ConsultationSent;
+import cn.disclosuredesk.events.application.CopyAttached;
 import cn.disclosuredesk.events.application.FactCorrected;
 import cn.disclosuredesk.events.application.FactRetracted;
 import cn.disclosuredesk.events.application.FeeNoticeIssued;
@@ -108,6 +109,16 @@ class ClockWatchTest {
         }
 
         @Test
+        void takesTheOpinionOfTheDayOnWhichSilenceWasRecordedWhicheverWasRecordedFirst() {
+            ApplicationEvent letter = consultation(Consultee.THIRD_PARTY, null);
+            ApplicationEvent silence = answer(on(24), Position.NONE);
+            ApplicationEvent opinion = answer(on(24), Position.AGREES);
+            assertThat(watch(letter, silence, opinion).consultations())
+                    .isEqualTo(watch(letter, opinion, silence).consultations())
+                    .containsExactly(new Consultation(Consultee.THIRD_PARTY, on(10), null, on(24), null, null, null));
+        }
+
+        @Test
         void keepsTheLimitThatTheLetterSets() {
             assertThat(watch(consultation(Consultee.OTHER_AGENCY, new Limit(null, 10)))
                             .consultations())
@@ -146,6 +157,9 @@ class ClockWatchTest {
             assertThat(watch(mail, unreachable, contact(on(9), false)).unreachable())
                     .isTrue();
             assertThat(watch(mail, unreachable, contact(on(9), true)).unreachable())
+                    .isFalse();
+            assertThat(watch(mail, unreachable, new CopyAttached(CASE, Channel.REGISTERED_MAIL, on(9), null, null))
+                            .unreachable())
                     .isFalse();
             assertThat(watch(mail, unreachable, confirmed("one", on(9))).unreachable())
                     .isFalse();

@@ -10,6 +10,7 @@ import cn.disclosuredesk.clock.ClockFacts.Fee;
 import cn.disclosuredesk.clock.ClockFacts.Question;
 import cn.disclosuredesk.clock.ClockFacts.Renewal;
 import cn.disclosuredesk.clock.DayByDay.Day;
+import cn.disclosuredesk.settings.ClockSettings;
 import cn.disclosuredesk.settings.Settings;
 import cn.disclosuredesk.vocabulary.Consultee;
 import java.time.LocalDate;
@@ -96,13 +97,15 @@ class AnyCaseTest {
     }
 
     private static final Settings OTHERWISE = new Settings(
-            Settings.Arrival.NEXT_WORKING_DAY,
-            Settings.Pause.FROM_THE_DAY_AFTER,
-            Settings.Silence.UNTIL_THE_END_IS_RECORDED,
-            Settings.LateClarification.RESTARTS,
-            Settings.Reasons.LIKE_CLARIFICATION,
-            10,
-            5);
+            new ClockSettings(
+                    ClockSettings.Arrival.NEXT_WORKING_DAY,
+                    ClockSettings.Pause.FROM_THE_DAY_AFTER,
+                    ClockSettings.Silence.UNTIL_THE_END_IS_RECORDED,
+                    ClockSettings.LateClarification.RESTARTS,
+                    ClockSettings.Reasons.LIKE_CLARIFICATION,
+                    ClockSettings.MissingCalendar.PROVISIONAL,
+                    10),
+            Settings.USUAL.acts());
 
     private static ClockFacts with(ClockFacts facts, LocalDate after) {
         var consultations = new ArrayList<>(facts.consultations());

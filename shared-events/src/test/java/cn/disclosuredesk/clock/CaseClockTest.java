@@ -13,6 +13,7 @@ import cn.disclosuredesk.clock.CaseReading.Segment;
 import cn.disclosuredesk.clock.CaseReading.Start;
 import cn.disclosuredesk.clock.CaseReading.Whom;
 import cn.disclosuredesk.clock.Reading.Standing;
+import cn.disclosuredesk.settings.ClockSettings;
 import cn.disclosuredesk.settings.Settings;
 import cn.disclosuredesk.vocabulary.Consultee;
 import java.time.LocalDate;
@@ -82,6 +83,40 @@ class CaseClockTest {
         }
     }
 
+    /** The holiday notice of 2027 is not known here. */
+    @Nested
+    class ACalendarThatIsMissing {
+
+        private final Settings insisting = settings(ClockSettings.MissingCalendar.BLOCK);
+
+        @Test
+        void makesTheDueDateProvisional() {
+            assertThat(received("2026-12-21").readOn("2026-12-22"))
+                    .returns(day("2027-01-19"), CaseReading::dueOn)
+                    .returns(true, CaseReading::provisional);
+        }
+
+        @Test
+        void leavesNoDueDateIfTheOfficeInsistsOnIt() {
+            assertThat(received("2026-12-21").readOn("2026-12-22", insisting))
+                    .returns(null, CaseReading::dueOn)
+                    .returns(Standing.RUNNING, CaseReading::standing)
+                    .returns(DayByDay.EMPTY, CaseReading::explanation)
+                    .returns(day("2027-01-19"), CaseReading::firstDueOn);
+            assertThat(received("2026-12-01").readOn("2026-12-22", insisting).dueOn())
+                    .isEqualTo("2026-12-29");
+        }
+
+        @Test
+        void isNotNeededForADayThatTheAgencyFixed() {
+            assertThat(received("2026-12-01")
+                            .delayed("2027-03-01", "2026-12-10")
+                            .readOn("2026-12-22", insisting)
+                            .dueOn())
+                    .isEqualTo("2027-03-01");
+        }
+    }
+
     @Nested
     class AReceipt {
 
@@ -90,7 +125,7 @@ class CaseClockTest {
             assertThat(received("2026-03-07").readOn(LATER))
                     .returns(day("2026-04-03"), CaseReading::dueOn)
                     .returns(List.of("A1 2026-04-07"), CaseClockTest::beside);
-            assertThat(received("2026-03-07").readOn(LATER, settings(Settings.Arrival.NEXT_WORKING_DAY)))
+            assertThat(received("2026-03-07").readOn(LATER, settings(ClockSettings.Arrival.NEXT_WORKING_DAY)))
                     .returns(day("2026-04-07"), CaseReading::dueOn)
                     .returns(List.of("A1 2026-04-03"), CaseClockTest::beside);
         }
@@ -101,7 +136,7 @@ class CaseClockTest {
             assertThat(told.readOn(LATER))
                     .returns(day("2026-03-20"), CaseReading::dueOn)
                     .returns(List.of(), CaseClockTest::beside);
-            assertThat(told.readOn(LATER, settings(Settings.Arrival.NEXT_WORKING_DAY))
+            assertThat(told.readOn(LATER, settings(ClockSettings.Arrival.NEXT_WORKING_DAY))
                             .dueOn())
                     .isEqualTo("2026-03-20");
         }
@@ -215,7 +250,7 @@ class CaseClockTest {
                     .returns(Standing.RUNNING, CaseReading::standing)
                     .returns(Light.RED, reading -> light(reading, "2026-03-31"))
                     .returns(List.of("A4 2026-04-20"), CaseClockTest::beside);
-            assertThat(told.readOn("2026-03-31", settings(Settings.LateClarification.RESTARTS)))
+            assertThat(told.readOn("2026-03-31", settings(ClockSettings.LateClarification.RESTARTS)))
                     .returns(day("2026-04-20"), CaseReading::dueOn)
                     .returns(List.of(note(Late.CLARIFICATION_NOTICE, "2026-03-12", "2026-03-11")), CaseReading::notes);
         }
@@ -223,7 +258,7 @@ class CaseClockTest {
         @Test
         void askedForWhenTheCaseWasOverdueHelpsNobody() {
             CaseTold told = received("2026-03-02").clarification("2026-03-31", "2026-04-01", 15, null);
-            for (Settings settings : List.of(Settings.USUAL, settings(Settings.LateClarification.RESTARTS))) {
+            for (Settings settings : List.of(Settings.USUAL, settings(ClockSettings.LateClarification.RESTARTS))) {
                 assertThat(told.readOn("2026-04-02", settings))
                         .returns(day("2026-03-30"), CaseReading::dueOn)
                         .returns(Light.RED, reading -> light(reading, "2026-04-02"));
@@ -245,6 +280,17 @@ class CaseClockTest {
                     .clarification("2026-03-04", "2026-03-04", 15, "2026-03-10")
                     .clarification("2026-03-06", "2026-03-06", 15, null);
             assertThat(told.readOn("2026-03-11").dueOn()).isNull();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-03-09, 2026-03-20, 2026-04-20", "2026-03-18, 2026-03-25, 2026-04-23"})
+        void thatAnswersTheLetterSentAgainAnswersTheFirstOneToo(String again, String corrected, LocalDate dueOn) {
+            CaseReading reading = received("2026-03-02")
+                    .clarification("2026-03-04", "2026-03-05", 15, null)
+                    .clarification(again, again, 15, corrected)
+                    .readOn("2026-04-10");
+            assertThat(reading).returns(dueOn, CaseReading::dueOn).returns(List.of(), CaseReading::awaited);
+            assertThat(reading.segments()).hasSize(2);
         }
 
         @Test
@@ -302,6 +348,16 @@ class CaseClockTest {
                     .returns(
                             List.of(new Awaited(Whom.PAYMENT, date("2026-04-07"), date("2026-05-08"), true)),
                             CaseReading::awaited);
+        }
+
+        @Test
+        void askedForTwiceIsPaidOnce() {
+            assertThat(received("2026-03-02")
+                            .fee("2026-03-09", "2026-03-09", null)
+                            .fee("2026-03-16", "2026-03-16", "2026-03-30")
+                            .readOn("2026-04-10"))
+                    .returns(day("2026-04-28"), CaseReading::dueOn)
+                    .returns(List.of(), CaseReading::awaited);
         }
 
         @Test
@@ -383,6 +439,15 @@ class CaseClockTest {
         }
 
         @Test
+        void ofAnotherAgencyRemindsAfterFifteenWorkingDaysWhereItsLetterSetsNoLimit() {
+            CaseReading reading = received("2026-03-02")
+                    .asked(Consultee.OTHER_AGENCY, "2026-03-10", "2026-03-12", null)
+                    .readOn("2026-04-20");
+            assertThat(reading.awaited()).containsExactly(awaited(Whom.OTHER_AGENCY, "2026-03-10", "2026-04-02"));
+            assertThat(reading.standing()).isEqualTo(Standing.WAITING_FOR_CONSULTEE);
+        }
+
+        @Test
         void answeredAfterTheReplyDoesNotSaveIt() {
             CaseTold told = received("2026-03-02")
                     .asked(Consultee.OTHER_AGENCY, "2026-03-10", null, "2026-06-01")
@@ -405,11 +470,11 @@ class CaseClockTest {
                     received("2026-03-02").asked(Consultee.THIRD_PARTY, "2026-03-30", "2026-03-30", "2026-04-14");
             CaseTold before =
                     received("2026-03-02").asked(Consultee.THIRD_PARTY, "2026-03-10", "2026-03-10", "2026-03-24");
-            Settings dayAfter = settings(Settings.Pause.FROM_THE_DAY_AFTER);
+            Settings dayAfter = settings(ClockSettings.Pause.FROM_THE_DAY_AFTER);
             assertThat(lastDay.readOn(LATER, dayAfter).dueOn()).isEqualTo("2026-03-30");
             assertThat(before.readOn(LATER, dayAfter).dueOn()).isEqualTo("2026-04-14");
             CaseTold silent = received("2026-03-02").asked(Consultee.THIRD_PARTY, "2026-03-10", "2026-03-12", null);
-            Settings recorded = settings(Settings.Silence.UNTIL_THE_END_IS_RECORDED);
+            Settings recorded = settings(ClockSettings.Silence.UNTIL_THE_END_IS_RECORDED);
             assertThat(silent.readOn("2026-05-06", recorded).standing()).isEqualTo(Standing.WAITING_FOR_CONSULTEE);
             var givenUp = new Consultation(
                     Consultee.THIRD_PARTY,
@@ -487,7 +552,7 @@ class CaseClockTest {
 
         @Test
         void isTreatedLikeAClarificationIfTheOfficeChooses() {
-            Settings alike = settings(Settings.Reasons.LIKE_CLARIFICATION);
+            Settings alike = settings(ClockSettings.Reasons.LIKE_CLARIFICATION);
             assertThat(received("2026-03-02")
                             .reasons("2026-03-05", "2026-03-20", null)
                             .readOn("2026-05-25", alike)
@@ -498,6 +563,15 @@ class CaseClockTest {
                     .readOn(LATER, alike);
             assertThat(given.dueOn()).isEqualTo("2026-04-20");
             assertThat(given.segments()).extracting(Segment::start).containsExactly(Start.RECEIPT, Start.REASONS);
+        }
+
+        @Test
+        void isNotAccountedForUpToADayThatNobodyCanHaveMeant() {
+            assertThat(received("2026-03-02")
+                            .delayed("9999-12-31", "2026-03-30")
+                            .readOn(LATER))
+                    .returns(day("9999-12-31"), CaseReading::dueOn)
+                    .returns(DayByDay.EMPTY, CaseReading::explanation);
         }
 
         @Test
@@ -528,6 +602,18 @@ class CaseClockTest {
 
     @Nested
     class ACaseThatHasEnded {
+
+        @Test
+        void andIsRepliedToAgainOnTheDayOfItsFirstReplyHasTwoEnds() {
+            assertThat(received("2026-03-02")
+                            .replied("2026-03-10")
+                            .owedAgain("2026-03-10", "2026-03-10", null)
+                            .replied("2026-03-10")
+                            .readOn("2026-06-01")
+                            .segments())
+                    .extracting(Segment::answeredOn)
+                    .containsExactly(date("2026-03-10"), date("2026-03-10"));
+        }
 
         @Test
         void keepsTheDateThatHeld() {
@@ -646,14 +732,15 @@ class CaseClockTest {
     }
 
     private static Settings settings(Enum<?> choice) {
-        Settings usual = Settings.USUAL;
-        return new Settings(
-                choice instanceof Settings.Arrival arrival ? arrival : usual.arrival(),
-                choice instanceof Settings.Pause pause ? pause : usual.pause(),
-                choice instanceof Settings.Silence silence ? silence : usual.silence(),
-                choice instanceof Settings.LateClarification late ? late : usual.lateClarification(),
-                choice instanceof Settings.Reasons reasons ? reasons : usual.reasons(),
-                usual.usualClarificationDays(),
-                usual.usualUnitDays());
+        ClockSettings usual = Settings.USUAL.clock();
+        ClockSettings clock = new ClockSettings(
+                choice instanceof ClockSettings.Arrival arrival ? arrival : usual.arrival(),
+                choice instanceof ClockSettings.Pause pause ? pause : usual.pause(),
+                choice instanceof ClockSettings.Silence silence ? silence : usual.silence(),
+                choice instanceof ClockSettings.LateClarification late ? late : usual.lateClarification(),
+                choice instanceof ClockSettings.Reasons reasons ? reasons : usual.reasons(),
+                choice instanceof ClockSettings.MissingCalendar missing ? missing : usual.missingCalendar(),
+                usual.usualClarificationDays());
+        return new Settings(clock, Settings.USUAL.acts());
     }
 }

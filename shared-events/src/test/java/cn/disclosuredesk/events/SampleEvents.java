@@ -149,7 +149,11 @@ public final class SampleEvents {
                         day("2025-03-06")),
                 new CopyAttached(APPLICATION, Channel.EMAIL, day("2025-03-05"), "1234567890124", sealed("7")),
                 new ApplicantIdentified(
-                        APPLICATION, SUBJECT, new SubjectId("01940e3a-7c00-7000-8000-00000000000b"), day("2025-03-06")),
+                        APPLICATION,
+                        SUBJECT,
+                        new SubjectId("01940e3a-7c00-7000-8000-00000000000b"),
+                        day("2025-03-06"),
+                        sealed("7")),
                 new ApplicationAccepted(APPLICATION, day("2025-03-04")),
                 new UnitUrged(APPLICATION, day("2025-03-13"), "法规科", 2),
                 new HandOverReturned(APPLICATION, day("2025-03-06"), "法规科", sealed("7")),

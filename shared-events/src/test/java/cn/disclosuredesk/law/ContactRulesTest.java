@@ -43,7 +43,7 @@ class ContactRulesTest {
                         "on",
                         "尚无未接通的联系记录",
                         "退信",
-                        "because",
+                        "没有联系方式的原因",
                         "207号"),
                 impossible(
                         "同一天两次",

@@ -68,6 +68,22 @@ class LapseRulesTest {
                         received("2026-03-02", asked("2026-03-11", "2026-03-13"), clarified(1, "2026-04-07", false)),
                         replied("2026-04-08", Disposition.NOT_CLARIFIED)),
                 impossible(
+                        "第一次告知未答复，再次告知后已补正",
+                        received(
+                                "2026-03-02",
+                                asked("2026-03-04", "2026-03-05"),
+                                asked("2026-03-09", "2026-03-10"),
+                                clarified(2, "2026-03-20", false)),
+                        replied("2026-04-10", Disposition.NOT_CLARIFIED),
+                        "disposition",
+                        "没有尚未补正"),
+                impossible(
+                        "再次通知后已缴费",
+                        received("2026-03-02", feeAsked("2026-03-09"), feeAsked("2026-03-16"), paid(2, "2026-03-30")),
+                        replied("2026-04-20", Disposition.NOT_PAID),
+                        "disposition",
+                        "没有尚未缴费"),
+                impossible(
                         "没有收费通知",
                         received("2026-03-02"),
                         replied("2026-04-15", Disposition.NOT_PAID),

@@ -155,6 +155,13 @@ class MarksOfTheReplyTest {
                                 consulted(Consultee.THIRD_PARTY, "2026-03-03", "2026-03-03"),
                                 opinion(2, "2026-03-10", Position.REFUSES))),
                 marked(
+                        "其他法律的第十五条与第三方无关",
+                        "THIRD_PARTY_NOT_ASKED",
+                        1,
+                        "第三方",
+                        received("2026-03-02", replied("2026-03-20", Disposition.LAW_FORBIDS, "《政府信息公开条例》第十五条")),
+                        received("2026-03-02", replied("2026-03-20", Disposition.LAW_FORBIDS, "《中华人民共和国统计法》第十五条"))),
+                marked(
                         "部分公开涉及第三方",
                         "THIRD_PARTY_NOT_ASKED",
                         2,

@@ -59,7 +59,7 @@ class AgencyApi {
     @PostMapping("/{code}/name")
     Named rename(@PathVariable String code, @RequestBody NewName body) {
         String name = new Given("name", "行政机关名称").line(body.name());
-        LocalDate from = new Given("from", "更名日期").limitIfAny(body.from());
+        LocalDate from = new Given("from", "更名日期").inTheTimeOfTheLaw(body.from());
         AgencyCode agency = known(code);
         Actor actor = actors.actor();
         once.run(() -> {

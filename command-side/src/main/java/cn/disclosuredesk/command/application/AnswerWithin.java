@@ -19,7 +19,7 @@ public record AnswerWithin(@Nullable Integer workingDays) {
     public static @Nullable Limit limit(
             @Nullable LocalDate answerBy, @Nullable AnswerWithin answerWithin, LocalDate sentOn) {
         Given day = new Given("answerBy", "答复期限");
-        LocalDate by = day.limitIfAny(answerBy);
+        LocalDate by = day.limitIfAny(answerBy, sentOn, "发出日期");
         if (by != null && answerWithin != null) {
             throw Refusal.malformed("answerWithin", "答复期限的日期与工作日数只能填写一项。");
         }

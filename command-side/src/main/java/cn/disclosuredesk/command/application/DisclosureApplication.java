@@ -16,7 +16,9 @@ import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
 import cn.disclosuredesk.law.Law;
 import cn.disclosuredesk.law.Reckoning;
+import cn.disclosuredesk.settings.ActSettings.YearOfNumber;
 import cn.disclosuredesk.settings.SettingsInForce;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -44,9 +46,10 @@ class DisclosureApplication {
             RunningYears years,
             ReceiptNumbers numbers,
             Calendars calendars,
-            SettingsInForce settings) {
+            SettingsInForce settings,
+            Clock clock) {
         int running = years.running(command.agency());
-        ReceiptNumber number = number(command, numbers);
+        ReceiptNumber number = number(command, numbers, settings, clock);
         var received = command.received(number);
         CaseFacts known = CaseFacts.NONE.with(received);
         apply(received);
@@ -58,11 +61,16 @@ class DisclosureApplication {
         carryOver(known, running);
     }
 
-    private static ReceiptNumber number(RegisterApplication command, ReceiptNumbers numbers) {
+    /** One that nobody gave is the next of the year of receipt, or of the year in which it is registered (A38). */
+    private static ReceiptNumber number(
+            RegisterApplication command, ReceiptNumbers numbers, SettingsInForce settings, Clock clock) {
         ReceiptNumber given = command.receiptNo();
         if (given == null) {
-            int year = command.receipt().receivedOn().getYear();
-            return numbers.next(command.agency(), year, command.application());
+            LocalDate receivedOn = command.receipt().receivedOn();
+            YearOfNumber choice =
+                    settings.of(command.agency(), receivedOn).acts().yearOfNumber();
+            LocalDate day = choice == YearOfNumber.OF_RECEIPT ? receivedOn : LocalDate.now(clock);
+            return numbers.next(command.agency(), day.getYear(), command.application());
         }
         numbers.take(command.agency(), given, command.application());
         return given;

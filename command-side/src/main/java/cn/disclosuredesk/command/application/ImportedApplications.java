@@ -89,7 +89,7 @@ public final class ImportedApplications {
         LocalDate receivedOn = new Given("receivedOn", "收到日期").day(line.receivedOn(), today);
         ReceiptNumber number = new ReceiptNumber(new Given("receiptNo", "登记号").line(line.receiptNo()));
         LineFacts facts = new LineFacts(agency, id, subject, vault, clerks, today);
-        facts.tell(line, settings.of(agency, receivedOn).usualClarificationDays());
+        facts.tell(line, settings.of(agency, receivedOn).clock().usualClarificationDays());
         RegisterApplication registration = new RegisterApplication(
                 id,
                 agency,

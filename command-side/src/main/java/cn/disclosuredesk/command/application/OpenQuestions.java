@@ -20,8 +20,8 @@ public record OpenQuestions<Q extends ApplicationEvent, A extends ApplicationEve
         Class<Q> question, Class<A> answer, String noneAsked, String allAnswered) {
 
     /**
-     * The sequence of the open question that an answer of a day is about: the last one that had been asked by then, else
-     * the first.
+     * The sequence of the open question that an answer of a day is about: the last one that had been asked before, else
+     * the first. A letter of the day itself is on its way while the answer arrives.
      */
     public long on(LocalDate day, CaseFacts facts) {
         List<Recorded<Q>> asked = facts.timeline().all(question);
@@ -35,7 +35,7 @@ public record OpenQuestions<Q extends ApplicationEvent, A extends ApplicationEve
             throw Refusal.recordedAlready(null, allAnswered);
         }
         return open.stream()
-                .filter(one -> !one.fact().happenedOn().isAfter(day))
+                .filter(one -> one.fact().happenedOn().isBefore(day))
                 .reduce((one, later) -> later)
                 .orElse(open.get(0))
                 .sequence();

@@ -12,7 +12,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 登记. {@code receiptNo} null = the desk gives the next number of the year of receipt; a number given comes from an
+ * 登记. {@code receiptNo} null = the desk gives the next number of the year (A38); a number given comes from an
  * imported ledger. {@code known} is what is known already when the application is registered
  * (当场答复, an imported line), questions before their answers; the registration itself has sequence 0, they follow it.
  */

@@ -3,10 +3,13 @@ package cn.disclosuredesk.command.application;
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.FactTexts;
+import cn.disclosuredesk.casefile.Timeline;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ConsultationSent;
+import cn.disclosuredesk.events.application.ThirdPartyNotified;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.EntryId;
 import cn.disclosuredesk.ids.PersonId;
@@ -48,12 +51,33 @@ public record Writing(
 
     /** A text about the first applicant, sealed under her key. */
     public SealedText sealed(String text) {
+        return sealed(facts.firstApplicant().subject(), text);
+    }
+
+    /**
+     * A text about whoever a letter went to: a third party's is sealed under her own key, so that it stays when the
+     * applicant is erased and goes when she is; any other under the applicant's. Null stays null.
+     */
+    public @Nullable SealedText sealedOfAddressee(long letter, @Nullable String text) {
+        return text == null ? null : sealed(addressee(letter), text);
+    }
+
+    private SubjectId addressee(long letter) {
+        Timeline timeline = facts.timeline();
+        return timeline.at(letter)
+                .flatMap(fact ->
+                        fact instanceof ThirdPartyNotified notice ? timeline.at(notice.about()) : Optional.of(fact))
+                .map(fact -> fact instanceof ConsultationSent asked ? asked.party() : null)
+                .map(SealedText::subject)
+                .orElseGet(() -> facts.firstApplicant().subject());
+    }
+
+    private SealedText sealed(SubjectId whom, String text) {
         if (supposed) {
             return SUPPOSED;
         }
         return sealedAlready(text)
-                .orElseGet(() -> vault.seal(
-                        facts.registration().agency(), facts.firstApplicant().subject(), text));
+                .orElseGet(() -> vault.seal(facts.registration().agency(), whom, text));
     }
 
     /** A text that a correction leaves as it was keeps its seal: the vault holds it once. */

@@ -134,11 +134,11 @@ class ReviewApi {
             @RequestBody Decision body) {
         LocalDate today = LocalDate.now(clock);
         LocalDate decidedOn = new Given("decidedOn", "审结日期").day(body.decidedOn(), today);
-        LocalDate effectiveOn = new Given("effectiveOn", "生效日期").limitIfAny(body.effectiveOn());
+        LocalDate effectiveOn = new Given("effectiveOn", "生效日期").limitIfAny(body.effectiveOn(), decidedOn, "审结日期");
         if (effectiveOn != null && effectiveOn.isBefore(decidedOn)) {
             throw Refusal.malformed("effectiveOn", "生效日期%s早于审结日期%s，前后矛盾。".formatted(effectiveOn, decidedOn));
         }
-        LocalDate performBy = new Given("performBy", "履行期限").limitIfAny(body.performBy());
+        LocalDate performBy = new Given("performBy", "履行期限").limitIfAny(body.performBy(), decidedOn, "审结日期");
         LocalDate servedOn = new Given("servedOn", "收到决定、裁判文书日期").dayIfAny(body.servedOn(), today);
         if (servedOn != null && servedOn.isBefore(decidedOn)) {
             throw Refusal.malformed("servedOn", "收到日期%s早于审结日期%s，前后矛盾。".formatted(servedOn, decidedOn));

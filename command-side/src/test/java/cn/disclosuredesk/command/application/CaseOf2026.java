@@ -29,7 +29,10 @@ import cn.disclosuredesk.vocabulary.Channel;
 import cn.disclosuredesk.vocabulary.Disposition;
 import cn.disclosuredesk.vocabulary.Outcome;
 import cn.disclosuredesk.vocabulary.ServiceMethod;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.hamcrest.CustomMatcher;
@@ -46,6 +49,11 @@ final class CaseOf2026 {
 
     /** An agency whose running year is 2026 and whose next number is the seventh. */
     static AggregateTestFixture<DisclosureApplication> fixture() {
+        return fixture(Settings.USUAL);
+    }
+
+    /** The same, with choices of its own; today is 20 March 2026. */
+    static AggregateTestFixture<DisclosureApplication> fixture(Settings settings) {
         AggregateTestFixture<DisclosureApplication> application =
                 new AggregateTestFixture<>(DisclosureApplication.class);
         application.registerInjectableResource((RunningYears) agency -> 2026);
@@ -60,7 +68,9 @@ final class CaseOf2026 {
         });
         WorkingDays calendar = NationalCalendar.of(BundledCalendar.notices());
         application.registerInjectableResource((Calendars) () -> calendar);
-        application.registerInjectableResource((SettingsInForce) (agency, receivedOn) -> Settings.USUAL);
+        application.registerInjectableResource((SettingsInForce) (agency, receivedOn) -> settings);
+        application.registerInjectableResource(
+                Clock.fixed(Instant.parse("2026-03-20T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
         return application;
     }
 
@@ -87,19 +97,24 @@ final class CaseOf2026 {
     }
 
     static ApplicationReceived received(String day) {
-        return received(day, Channel.REGISTERED_MAIL, false);
+        return received(day, ReceiptNumber.of(LocalDate.parse(day).getYear(), 7));
+    }
+
+    static ApplicationReceived received(String day, ReceiptNumber number) {
+        return received(day, number, Channel.REGISTERED_MAIL, false);
     }
 
     static ApplicationReceived arrivedByMail(String day) {
-        return received(day, Channel.ORDINARY_MAIL, true);
+        return received(day, ReceiptNumber.of(LocalDate.parse(day).getYear(), 7), Channel.ORDINARY_MAIL, true);
     }
 
-    private static ApplicationReceived received(String day, Channel channel, boolean provisional) {
+    private static ApplicationReceived received(
+            String day, ReceiptNumber number, Channel channel, boolean provisional) {
         LocalDate on = LocalDate.parse(day);
         return new ApplicationReceived(
                 ID,
                 AGENCY,
-                ReceiptNumber.of(on.getYear(), 7),
+                number,
                 channel,
                 on,
                 provisional,

@@ -21,6 +21,9 @@ import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
 import cn.disclosuredesk.events.application.CarryOverReversed;
 import cn.disclosuredesk.events.application.ReplyServed;
+import cn.disclosuredesk.ids.ReceiptNumber;
+import cn.disclosuredesk.settings.ActSettings;
+import cn.disclosuredesk.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,25 @@ class DisclosureApplicationTest {
         @Test
         void getsTheNextNumberOfItsYearOfReceipt() {
             application.givenNoPriorActivity().when(register("2026-01-05")).expectEvents(received("2026-01-05"));
+        }
+
+        @Test
+        void getsTheNextNumberOfTheYearOfRegistrationIfTheOfficeChooses() {
+            ActSettings usual = Settings.USUAL.acts();
+            ActSettings acts = new ActSettings(
+                    usual.secondExtension(),
+                    usual.lateExtension(),
+                    usual.secondClarification(),
+                    usual.electronicReply(),
+                    ActSettings.YearOfNumber.OF_REGISTRATION,
+                    usual.usualUnitDays());
+
+            CaseOf2026.fixture(new Settings(Settings.USUAL.clock(), acts))
+                    .givenNoPriorActivity()
+                    .when(register("2025-12-30"))
+                    .expectEvents(
+                            received("2025-12-30", ReceiptNumber.of(2026, 7)),
+                            new ApplicationCarriedOver(ID, 2025, 2026));
         }
 
         @Test

@@ -12,6 +12,7 @@ import cn.disclosuredesk.ids.EntryId;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.law.Reckoning;
+import cn.disclosuredesk.settings.ActSettings;
 import cn.disclosuredesk.settings.Settings;
 import cn.disclosuredesk.vault.Particulars;
 import java.time.LocalDate;
@@ -45,8 +46,15 @@ public final class PaperDesk implements Vault, Clerks {
 
     /** To correct a fact on a day. */
     public static Writing writing(CaseFacts facts, String today, @Nullable ApplicationEvent corrected) {
+        return writing(facts, today, corrected, Settings.USUAL.acts());
+    }
+
+    /** The same in an office that asks otherwise of acts. */
+    public static Writing writing(
+            CaseFacts facts, String today, @Nullable ApplicationEvent corrected, ActSettings acts) {
         PaperDesk desk = new PaperDesk();
-        Reckoning reckoning = new Reckoning(NationalCalendar.of(BundledCalendar.notices()), Settings.USUAL);
+        Settings settings = new Settings(Settings.USUAL.clock(), acts);
+        Reckoning reckoning = new Reckoning(NationalCalendar.of(BundledCalendar.notices()), settings);
         return new Writing(facts, LocalDate.parse(today), reckoning, desk, desk, corrected, false);
     }
 

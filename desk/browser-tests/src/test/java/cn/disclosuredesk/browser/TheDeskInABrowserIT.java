@@ -163,6 +163,35 @@ class TheDeskInABrowserIT {
     }
 
     @Test
+    void aCaseShowsWhatMovedItsDatesAndWhatWasLate() {
+        Calls calls = new Calls(running());
+        String id = calls.post("/applications", """
+                {"channel": "IN_PERSON", "submittedOn": "2026-01-05", "content": "道路建设项目立项批复",
+                 "applicant": {"kind": "NATURAL_PERSON", "name": "申请人甲"}}""");
+        String acts = "/applications/" + id;
+        calls.post(acts + "/clarification-request", """
+                {"sentOn": "2026-01-12", "servedOn": "2026-01-13", "answerBy": "2026-02-02", "issues": "请写明项目名称"}""");
+        calls.post(acts + "/clarification", "{\"receivedOn\": \"2026-01-20\"}");
+        calls.post(acts + "/extension", """
+                {"workingDays": 10, "approvedBy": "公开工作机构负责人", "notifiedOn": "2026-02-10", "reason": "需要检索档案"}""");
+        calls.post(acts + "/reply", "{\"madeOn\": \"2026-04-20\", \"disposition\": \"GRANTED\"}");
+        try (Clerk handler = clerk("handler")) {
+            handler.open(acts);
+            assertThat(handler.text(".dates")).contains("收到补正", "延期 10 个工作日", "晚于答复期限", "第三十三条", "第十七条");
+            assertThat(handler.text(".inquiries")).contains("请写明项目名称", "2026-01-20", "批准人：公开工作机构负责人", "需要检索档案");
+            assertThat(handler.text(".lawful")).contains("撤销答复");
+            assertThat(handler.text(".case-page")).contains("逾期答复", "最初期限至 2026-02-02");
+            assertThat(handler.scrollsSideways()).isZero();
+            shoot(handler, "case-with-marks.png");
+            handler.open(acts + "/clock");
+            assertThat(handler.page().locator(".day-strip .day-extension").count())
+                    .isEqualTo(10);
+            assertThat(handler.text("main")).contains("20 个工作日，延期 10 个工作日");
+            shoot(handler, "clock.png");
+        }
+    }
+
+    @Test
     void theAdministratorSeesNoCase() {
         try (Clerk admin = clerk("admin")) {
             assertThat(admin.open("/applications")).isEqualTo(403);

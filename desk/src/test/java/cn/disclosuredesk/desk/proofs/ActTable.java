@@ -77,6 +77,7 @@ final class ActTable {
             wrong(field, "a word", body.with(field, "明天"));
             wrong(field, "a number", body.with(field, 20_260_105));
             wrong(field, "before the law", body.with(field, BEFORE_THE_LAW));
+            wrong(field, "years ahead", body.with(field, TODAY.plusYears(3)));
         }
         return this;
     }

@@ -317,8 +317,19 @@ class DivisionContractIT {
         void isRecognisedOnce() {
             String other = office.registered(RECEIVED);
 
-            assertThat(act("identity", Json.of("sameAs", other)).expect(200).json())
+            assertThat(act("identity", Json.of("sameAs", other).with("reason", "电话与地址相同"))
+                            .expect(200)
+                            .json())
                     .isEqualTo(office.application(id).json());
+            JsonNode events = office.as("head")
+                    .get("/api/applications/" + id + "/events")
+                    .expect(200)
+                    .json();
+            assertThat(events.path(events.size() - 1)
+                            .path("payload")
+                            .path("reason")
+                            .asString())
+                    .isEqualTo("电话与地址相同");
             refused(act("identity", Json.of("sameAs", other)), 409, "sameAs");
             String here = id;
             id = other;
@@ -357,6 +368,7 @@ class DivisionContractIT {
             wrong("split", "reason", inParts("甲", "乙").with("reason", 5)),
             wrong("agency-change", "on", Json.of("to", "x").with("on", TODAY.plusDays(1))),
             wrong("agency-change", "to", Json.of("to", 5)),
+            wrong("identity", "reason", Json.of("sameAs", "x").with("reason", 5)),
             wrong("identity", "on", Json.of("sameAs", "x").with("on", "gestern")));
 
     private static Arguments wrong(String act, String field, Json body) {

@@ -92,8 +92,9 @@ class EveryActOnThePageIT {
                 replied(day("04-21"), Disposition.PARTIAL, Outcome.PARTIAL, "青复〔2026〕1号"),
                 facts.text()));
         facts.record(new ReplyRevoked(facts.id(), replied, day("05-06"), facts.text(), null));
+        facts.record(replied(day("05-20"), Disposition.GRANTED, Outcome.GRANTED, "青复〔2026〕2号"));
         facts.record(new ProactiveDisclosureDecided(facts.id(), day("05-21"), true, "https://example.gov.cn/1", null));
-        facts.record(new ApplicationArchived(facts.id(), day("05-22"), "2026-Y-001", Retention.THIRTY_YEARS));
+        facts.record(new ApplicationArchived(facts.id(), day("05-05"), "2026-Y-001", Retention.THIRTY_YEARS));
     }
 
     private ApplicationReplied replied(LocalDate on, Disposition disposition, Outcome outcome, String documentNo) {
@@ -119,8 +120,8 @@ class EveryActOnThePageIT {
     @Test
     void theAnswerHoldsEachOfThemWithItsSequence() {
         Answer page = office.application(id).expect(200);
-        assertThat(page.text("status")).isEqualTo("REPLY_DUE_AGAIN");
-        assertThat(page.text("light")).isNotEqualTo("null");
+        assertThat(page.text("status")).isEqualTo("ENDED");
+        assertThat(page.at("light").isNull()).isTrue();
         assertThat(page.text("clarifications.0.servedOn")).isEqualTo("2026-03-12");
         assertThat(page.text("clarifications.0.answer.receivedOn")).isEqualTo("2026-03-20");
         assertThat(page.at("clarifications.0.answerWithin").asInt()).isEqualTo(15);
@@ -128,10 +129,11 @@ class EveryActOnThePageIT {
                 .isEqualTo(String.valueOf(page.at("consultations.0.sequence").asLong()));
         assertThat(page.text("consultations.0.name")).isEqualTo("申请人甲");
         assertThat(page.text("consultations.0.answer.position")).isEqualTo("REFUSES");
-        assertThat(page.text("reply.documentNo")).isEqualTo("青复〔2026〕1号");
-        assertThat(page.texts("replies", "madeOn")).containsExactly("2026-04-21");
+        assertThat(page.text("reply.documentNo")).isEqualTo("青复〔2026〕2号");
+        assertThat(page.texts("replies", "madeOn")).containsExactly("2026-04-21", "2026-05-20");
+        assertThat(page.texts("replyDueAgain", "since")).containsExactly("2026-05-06");
         assertThat(page.texts("letters", "kind"))
-                .containsExactly("CLARIFICATION_REQUEST", "CONSULTATION", "EXTENSION_NOTICE", "REPLY");
+                .containsExactly("CLARIFICATION_REQUEST", "CONSULTATION", "EXTENSION_NOTICE", "REPLY", "REPLY");
         assertThat(page.at("notes").size()).isZero();
         assertThat(page.text("archive.fileNo")).isEqualTo("2026-Y-001");
     }
@@ -139,7 +141,7 @@ class EveryActOnThePageIT {
     @Test
     void theEventsTellWhichFactWasCorrected() {
         Answer events = office.as("head").get("/api/applications/" + id + "/events");
-        int corrected = events.expect(200).json().size() - 4;
+        int corrected = events.expect(200).json().size() - 5;
         assertThat(events.text(corrected + ".type")).isEqualTo("fact-corrected");
         assertThat(events.text(corrected + ".payload.to.fact")).isEqualTo("application-replied");
         assertThat(events.text(corrected + ".payload.to.madeOn")).isEqualTo("2026-04-21");
@@ -164,8 +166,8 @@ class EveryActOnThePageIT {
 
     @Test
     void theListFollowsCorrectionsRevocationsAndAnnulments(InProcessDesk desk) {
-        assertThat(list("outcome=3.2")).containsExactly(id);
-        assertThat(list("status=REPLY_DUE_AGAIN")).containsExactly(id);
+        assertThat(list("outcome=3.1")).containsExactly(id);
+        assertThat(list("status=ENDED")).containsExactly(id);
         String another = office.registered(RECEIVED);
         RecordedFacts its = new RecordedFacts(desk.beans(), another);
         assertThat(list("status=RECEIVED")).containsExactly(another);
@@ -184,7 +186,7 @@ class EveryActOnThePageIT {
                 null));
         assertThat(list("status=ENDED")).contains(another);
         long revoked = its.record(new ReplyRevoked(its.id(), replied, day("03-12"), its.text(), null));
-        assertThat(list("status=REPLY_DUE_AGAIN")).containsExactly(id, another);
+        assertThat(list("status=REPLY_DUE_AGAIN")).containsExactly(another);
         its.record(new FactRetracted(its.id(), revoked, day("03-13"), its.text()));
         its.record(new FactRetracted(its.id(), replied, day("03-13"), its.text()));
         assertThat(list("status=RECEIVED")).containsExactly(another);

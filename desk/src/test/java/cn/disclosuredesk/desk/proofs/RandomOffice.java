@@ -97,7 +97,11 @@ final class RandomOffice {
         LocalDate day = dayFrom(one.receivedOn.minusDays(1));
         String outcome = any(OUTCOMES);
         if (isDone(office.reply(one.id, day, outcome))) {
-            end(one, day, outcome);
+            if (one.isOpen()) {
+                end(one, day, outcome);
+            } else {
+                endAgain(one, day, outcome);
+            }
         }
         return "replied to " + one.id + " on " + day;
     }
@@ -115,6 +119,17 @@ final class RandomOffice {
         assertThat(day).as("%s ends after its receipt", one.id).isAfterOrEqualTo(one.receivedOn);
         one.endedOn = day;
         one.outcome = outcome;
+    }
+
+    /** A corrected review asks for a new reply; in the year of the first one it takes its place, later it is not counted. */
+    private void endAgain(Case one, LocalDate day, String outcome) {
+        assertThat(recount.disputes())
+                .as("%s is owed a reply again", one.id)
+                .anyMatch(dispute -> "corrected".equals(dispute.result));
+        assertThat(day).as("%s is replied to again", one.id).isAfterOrEqualTo(one.endedOn);
+        if (day.getYear() == one.endedOn.getYear()) {
+            one.outcome = outcome;
+        }
     }
 
     /** Moves the receipt, perhaps into the next year. */

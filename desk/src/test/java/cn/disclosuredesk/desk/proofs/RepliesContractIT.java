@@ -62,6 +62,8 @@ class RepliesContractIT extends ContractOfActs {
             .wrong("grounds[0].article", "blank", ground(GROUND.with("article", " ")))
             .wrong("grounds[0].article", "a number", ground(GROUND.with("article", 16)))
             .wrong("grounds[0].article", "too long", ground(GROUND.with("article", "条".repeat(201))))
+            .wrong("grounds[0].article", "a name", ground(GROUND.with("article", "涉及王某的个人隐私")))
+            .wrong("grounds[0].item", "a name", ground(GROUND.with("item", "王某")))
             .wrong("grounds[0].item", "a number", ground(GROUND.with("item", 2)))
             .wrong("grounds[0].item", "two lines", ground(GROUND.with("item", "一\n二")))
             .wrong("provideBy", "before the reply", REPLY_BODY.with("provideBy", TODAY.minusDays(4)))

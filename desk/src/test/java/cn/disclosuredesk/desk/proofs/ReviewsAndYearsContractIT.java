@@ -162,7 +162,9 @@ class ReviewsAndYearsContractIT {
         refused(decide(review, decision.with("effectiveOn", TODAY.minusDays(1))), 400, "effectiveOn");
         refused(decide(review, decision.with("servedOn", TODAY.minusDays(1))), 400, "servedOn");
         refused(decide(review, decision.with("servedOn", TODAY.plusDays(1))), 400, "servedOn");
+        refused(decide(review, decision.with("effectiveOn", TODAY.plusYears(3))), 400, "effectiveOn");
         refused(decide(review, decision.with("performBy", "soon")), 400, "performBy");
+        refused(decide(review, decision.with("performBy", TODAY.plusYears(3))), 400, "performBy");
         refused(decide(review, decision.with("replyAgain", "yes")), 400, "replyAgain");
         refused(decide("no-id", decision), 404);
         decide(review, decision).expect(200);

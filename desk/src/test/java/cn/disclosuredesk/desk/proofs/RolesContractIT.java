@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Who may do what, and what is said to those who may not, or who ask for what is not there. */
 @ExtendWith(OneDesk.class)
@@ -23,6 +24,41 @@ class RolesContractIT {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final List<String> PEOPLE = List.of("registrar", "handler", "head", "auditor", "admin");
+
+    private static final String[] RECEPTION = {
+        "confirmation", "assignment", "contacts", "unreachable", "copies", "acceptance", "notes", "what-if"
+    };
+    private static final String[] REPAIRS = {
+        "split", "agency-change", "identity", "correction", "events/0/retraction", "annulment"
+    };
+    private static final String[] HANDLING = {
+        "urge",
+        "return",
+        "opinion",
+        "clarification-request",
+        "clarification",
+        "consultations",
+        "consultations/0/answer",
+        "consultations/0/notice",
+        "letters/0/service",
+        "letters/0/return",
+        "extension",
+        "fee-notice",
+        "fee-payment",
+        "reasons-request",
+        "reasons",
+        "delay",
+        "examinations",
+        "searches",
+        "approvals",
+        "reply",
+        "service",
+        "provision",
+        "revocation",
+        "withdrawal",
+        "proactive-disclosure",
+        "archive"
+    };
 
     private Office office;
 
@@ -35,15 +71,38 @@ class RolesContractIT {
         return Stream.of(
                 arguments("/api/applications", List.of("registrar", "head")),
                 arguments("/api/ledgers", List.of("registrar", "head")),
-                arguments("/api/applications/no-id/confirmation", List.of("registrar", "handler", "head")),
-                arguments("/api/applications/no-id/assignment", List.of("registrar", "handler", "head")),
-                arguments("/api/applications/no-id/reply", List.of("handler", "head")),
-                arguments("/api/applications/no-id/service", List.of("handler", "head")),
-                arguments("/api/applications/no-id/withdrawal", List.of("handler", "head")),
                 arguments("/api/reviews", List.of("handler", "head")),
                 arguments("/api/reviews/no-id/decision", List.of("handler", "head")),
                 arguments("/api/years/2025/close", List.of("head")),
                 arguments("/api/agencies", List.of("head", "admin")));
+    }
+
+    /** The acts on a case, as the calls name them; every one that is described stands here. */
+    static Stream<Arguments> actsOnACase() {
+        return Stream.concat(
+                Stream.concat(
+                        Stream.of(RECEPTION).map(act -> arguments(act, List.of("registrar", "handler", "head"))),
+                        Stream.of(REPAIRS).map(act -> arguments(act, List.of("registrar", "head")))),
+                Stream.of(HANDLING).map(act -> arguments(act, List.of("handler", "head"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("actsOnACase")
+    void onlyTheseMayActOnACase(String act, List<String> permitted) {
+        onlyTheseMayAct("/api/applications/no-id/" + act, permitted);
+    }
+
+    @Test
+    void noActOnACaseIsLeftOut() {
+        String cases = "/api/applications/{id}/";
+        JsonNode paths = office.as("auditor").get("/v3/api-docs").expect(200).at("paths");
+        assertThat(paths.propertyNames().stream()
+                        .filter(path ->
+                                path.startsWith(cases) && paths.path(path).has("post"))
+                        .map(path -> path.substring(cases.length()).replaceAll("\\{\\w+}", "0")))
+                .containsExactlyInAnyOrderElementsOf(actsOnACase()
+                        .map(arguments -> String.valueOf(arguments.get()[0]))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -87,6 +87,7 @@ class WhatIfContractIT {
     static final List<Arguments> WRONG = List.of(
             wrong("today", "{'today': 'morgen'}"),
             wrong("today", "{'today': '1999-01-01'}"),
+            wrong("today", "{'today': '2099-01-01'}"),
             wrong("acts", "{'acts': 'reply'}"),
             wrong("acts[0]", "{'acts': [null]}"),
             wrong("acts[0].act", "{'acts': [{}]}"),

@@ -43,7 +43,8 @@ final class WrongForms {
     WrongForms limits(String... fields) {
         return each(fields, "no day", (form, field) -> form.with(field, "2026-02-30"))
                 .each(fields, "a number", (form, field) -> form.with(field, 20260101))
-                .each(fields, "before the law", (form, field) -> form.with(field, "2008-04-30"));
+                .each(fields, "before the law", (form, field) -> form.with(field, "2008-04-30"))
+                .each(fields, "years ahead", (form, field) -> form.with(field, TODAY.plusYears(3)));
     }
 
     /** They are codes. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where the case came from, what it became, and where its file lies. */
+/** Where the case came from, what it became, and where its file lies. Agencies by the names they bear today. */
 public record CaseConnections(
         List<String> splitInto,
         @Nullable MovedTo movedTo,
@@ -18,6 +18,7 @@ public record CaseConnections(
     public record MovedTo(
             long sequence,
             LocalDate on,
+            String agency,
             String agencyCode,
             String id,
             @Nullable String reason) {
@@ -29,7 +30,8 @@ public record CaseConnections(
     }
 
     /** 承接. */
-    public record Continues(Continuation why, String id, String agencyCode, String receiptNo, LocalDate on) {}
+    public record Continues(
+            Continuation why, String id, String agency, String agencyCode, String receiptNo, LocalDate on) {}
 
     /** 登记作废. */
     public record Annulment(

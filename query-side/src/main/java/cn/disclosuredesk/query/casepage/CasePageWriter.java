@@ -11,6 +11,7 @@ import cn.disclosuredesk.law.Reckoning;
 import cn.disclosuredesk.query.CaseLife;
 import cn.disclosuredesk.query.CaseStatus;
 import cn.disclosuredesk.query.Deadline;
+import cn.disclosuredesk.query.agency.AgencyNames;
 import cn.disclosuredesk.query.casepage.CasePage.MarkOnFact;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,15 +21,17 @@ final class CasePageWriter {
 
     private final CaseRead read;
     private final Reckoning reckoning;
+    private final AgencyNames names;
     private final LocalDate today;
 
-    CasePageWriter(CaseRead read, Reckoning reckoning, LocalDate today) {
+    CasePageWriter(CaseRead read, Reckoning reckoning, AgencyNames names, LocalDate today) {
         this.read = read;
         this.reckoning = reckoning;
+        this.names = names;
         this.today = today;
     }
 
-    CasePage page(String agencyName, List<ReviewFacts> reviews) {
+    CasePage page(List<ReviewFacts> reviews) {
         CaseFacts facts = read.facts();
         ApplicationReceived registration = facts.registration();
         CaseLife life = CaseLife.of(facts);
@@ -36,7 +39,7 @@ final class CasePageWriter {
         return new CasePage(
                 registration.application().value(),
                 registration.receiptNo().value(),
-                agencyName,
+                names.of(registration.agency()),
                 registration.agency().value(),
                 CaseStatus.of(life, clock),
                 registration.channel(),
@@ -46,7 +49,7 @@ final class CasePageWriter {
                 new WorkWriter(read).write(),
                 new InquiryWriter(read).write(),
                 new ReplyWriter(read, clock).write(reviews),
-                new ConnectionWriter(read).write(),
+                new ConnectionWriter(read, names).write(),
                 new LetterWriter(read).write(),
                 Marks.of(facts, reckoning).stream()
                         .map(mark -> new MarkOnFact(mark.sequence(), mark.code(), mark.sentence()))

@@ -85,8 +85,7 @@ public final class CasePages implements CaseAnswers {
                 .distinct()
                 .toList());
         CaseRead read = new CaseRead(facts, window(), new ClerkNames(clerks));
-        return new CasePageWriter(read, reckoning(facts), today)
-                .page(names.of(facts.registration().agency()), reviews);
+        return new CasePageWriter(read, reckoning(facts), names, today).page(reviews);
     }
 
     /** Everything that was recorded about the application, oldest first. */

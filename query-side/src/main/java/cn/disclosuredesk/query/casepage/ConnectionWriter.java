@@ -6,6 +6,7 @@ import cn.disclosuredesk.events.application.ApplicationContinued;
 import cn.disclosuredesk.events.application.ApplicationMoved;
 import cn.disclosuredesk.events.application.ApplicationSplit;
 import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.query.agency.AgencyNames;
 import cn.disclosuredesk.query.casepage.CaseConnections.Annulment;
 import cn.disclosuredesk.query.casepage.CaseConnections.Archive;
 import cn.disclosuredesk.query.casepage.CaseConnections.Continues;
@@ -16,9 +17,11 @@ import java.util.List;
 final class ConnectionWriter {
 
     private final CaseRead read;
+    private final AgencyNames names;
 
-    ConnectionWriter(CaseRead read) {
+    ConnectionWriter(CaseRead read, AgencyNames names) {
         this.read = read;
+        this.names = names;
     }
 
     CaseConnections write() {
@@ -32,6 +35,7 @@ final class ConnectionWriter {
                         .map(it -> new MovedTo(
                                 it.sequence(),
                                 it.fact().on(),
+                                names.of(it.fact().to()),
                                 it.fact().to().value(),
                                 it.fact().into().value(),
                                 read.text(it.fact().reason())))
@@ -40,6 +44,7 @@ final class ConnectionWriter {
                         .map(it -> new Continues(
                                 it.fact().why(),
                                 it.fact().from().value(),
+                                names.of(it.fact().fromAgency()),
                                 it.fact().fromAgency().value(),
                                 it.fact().fromNumber().value(),
                                 it.fact().on()))

@@ -25,7 +25,9 @@ import cn.disclosuredesk.query.casepage.CaseInquiries.Notice;
 import cn.disclosuredesk.query.casepage.CaseInquiries.ReasonsAnswer;
 import cn.disclosuredesk.query.casepage.CaseInquiries.ReasonsAsked;
 import cn.disclosuredesk.vault.Particulars;
+import cn.disclosuredesk.vocabulary.Position;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes down what moves the period, each question with its answer. */
 final class InquiryWriter {
@@ -110,7 +112,7 @@ final class InquiryWriter {
                 limit.workingDays(),
                 fact.documentNo(),
                 fact.trackingNo(),
-                read.answer(it.sequence(), ConsultationAnswered.class)
+                opinion(it.sequence())
                         .map(answer -> new ConsulteesAnswer(
                                 answer.sequence(),
                                 answer.fact().receivedOn(),
@@ -118,6 +120,13 @@ final class InquiryWriter {
                                 read.text(answer.fact().reasons())))
                         .orElse(null),
                 notices(it.sequence()));
+    }
+
+    /** An opinion takes the place of a silence, on the same day too. */
+    private Optional<Recorded<ConsultationAnswered>> opinion(long consultation) {
+        return read.facts().timeline().all(ConsultationAnswered.class).stream()
+                .filter(answer -> answer.fact().about() == consultation)
+                .reduce((one, other) -> other.fact().position() == Position.NONE ? one : other);
     }
 
     private List<Notice> notices(long consultation) {

@@ -193,6 +193,7 @@ class APageOfManyActsTest {
         assertThat(to.continues().receiptNo()).isEqualTo("2026-00007");
         assertThat(to.movedTo()).isNotNull();
         assertThat(to.movedTo().id()).isEqualTo("other");
+        assertThat(to.movedTo().agency()).isEqualTo("青山市教育局");
         assertThat(page().status()).isEqualTo(CaseStatus.ANNULLED);
         assertThat(page().dates().light()).isNull();
     }

@@ -64,7 +64,7 @@ final class ClarificationRequestForm implements ActForm<ClarificationRequestForm
     }
 
     private static Limit usual(Writing writing) {
-        return new Limit(null, writing.reckoning().settings().usualClarificationDays());
+        return new Limit(null, writing.reckoning().settings().clock().usualClarificationDays());
     }
 
     @Override

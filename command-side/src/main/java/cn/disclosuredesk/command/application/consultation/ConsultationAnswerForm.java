@@ -31,7 +31,8 @@ final class ConsultationAnswerForm implements ActForm<AnswerBody, ConsultationAn
         long about = EarlierConsultation.named(body.consultationId(), writing);
         LocalDate on = new Given("receivedOn", "收到意见日期").day(body.receivedOn(), writing.today());
         String reasons = new Given("reasons", "意见理由").textIfAny(body.reasons());
-        return new ConsultationAnswered(writing.application(), about, on, body.stated(), writing.sealedIfAny(reasons));
+        return new ConsultationAnswered(
+                writing.application(), about, on, body.stated(), writing.sealedOfAddressee(about, reasons));
     }
 
     @Override

@@ -11,6 +11,7 @@ import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.events.application.Dispatch;
 import cn.disclosuredesk.events.application.FactCorrected;
 import cn.disclosuredesk.events.application.ReceiptConfirmed;
+import cn.disclosuredesk.settings.ActSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,19 +113,21 @@ final class Correction {
             ActForm<B, F> form, ApplicationEvent fact, Patch patch, Writing writing) {
         ObjectNode told = strict.valueToTree(form.read(form.fact().cast(fact), writing));
         told.retain(ActForms.fieldsOf(form));
-        if (patch.says("dispatch") && !patch.says("madeOn") && isMadeByDispatch(fact)) {
+        if (patch.says("dispatch")
+                && !patch.says("madeOn")
+                && isMadeByDispatch(fact, writing.reckoning().settings().acts())) {
             told.remove("madeOn");
         }
         return form.write(strict.treeToValue(patch.over(told), form.body()), writing);
     }
 
     /** The day of such a reply follows from how it left, so it moves with it. */
-    private static boolean isMadeByDispatch(ApplicationEvent fact) {
+    private static boolean isMadeByDispatch(ApplicationEvent fact, ActSettings settings) {
         if (!(fact instanceof ApplicationReplied reply) || reply.dispatch() == null) {
             return false;
         }
         Dispatch dispatch = reply.dispatch();
         return reply.madeOn()
-                .equals(dispatch.method().madeWhenDispatched() ? dispatch.dispatchedOn() : dispatch.servedOn());
+                .equals(settings.madeWhenSent(dispatch.method()) ? dispatch.dispatchedOn() : dispatch.servedOn());
     }
 }

@@ -36,7 +36,7 @@ final class DelayForm implements ActForm<DelayForm.Body, ReplyDelayed> {
     public ReplyDelayed write(Body body, Writing writing) {
         LocalDate notifiedOn = new Given("notifiedOn", "告知日期").day(body.notifiedOn(), writing.today());
         Given until = new Given("until", "延迟答复的日期");
-        LocalDate promised = until.needed(until.limitIfAny(body.until()));
+        LocalDate promised = until.needed(until.limitIfAny(body.until(), notifiedOn, "告知日期"));
         until.notBefore(notifiedOn, "告知日期", promised);
         return new ReplyDelayed(
                 writing.application(),

@@ -8,11 +8,12 @@ import cn.disclosuredesk.command.application.Writing;
 import cn.disclosuredesk.events.application.Approval;
 import cn.disclosuredesk.events.application.ReplyExtended;
 import cn.disclosuredesk.ids.PersonId;
+import cn.disclosuredesk.settings.ActSettings;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 延期. What the applicant is told after the due date needs a reason of its own (A26). */
+/** 延期. What the applicant is told after the due date needs a reason of its own, unless the office asks for none (A26). */
 @Component
 final class ExtensionForm implements ActForm<ExtensionForm.Body, ReplyExtended> {
 
@@ -61,7 +62,7 @@ final class ExtensionForm implements ActForm<ExtensionForm.Body, ReplyExtended> 
                 : reason.text(body.reason());
         String whyLate = new Given("overrideReason", "超期告知的原因").textIfAny(body.overrideReason());
         String documentNo = new Given("documentNo", "延期告知书文号").lineIfAny(body.documentNo());
-        if (whyLate == null && isLate(notifiedOn, writing)) {
+        if (whyLate == null && isLateWithoutReason(notifiedOn, writing)) {
             throw Refusal.excluded(
                     "overrideReason",
                     "延期告知日期%s晚于答复期限，应在期限届满前告知申请人；确需登记的，请填写超期告知的原因（《政府信息公开条例》第三十三条）。".formatted(notifiedOn));
@@ -89,13 +90,17 @@ final class ExtensionForm implements ActForm<ExtensionForm.Body, ReplyExtended> 
         return new Approval(head, on, Boolean.TRUE.equals(body.onPaper()));
     }
 
-    /** Whether the notice came too late; one that was recorded so without a reason, as in a ledger, is not asked again. */
-    private static boolean isLate(LocalDate notifiedOn, Writing writing) {
+    /** Whether the notice came too late for an office that asks why; one that was recorded so without a reason, as in a ledger, is not asked again. */
+    private static boolean isLateWithoutReason(LocalDate notifiedOn, Writing writing) {
         boolean stands = writing.mayLack(
                 ReplyExtended.class,
                 extension -> extension.overrideReason() == null
                         && extension.notifiedOn().equals(notifiedOn));
-        return !stands && writing.reckoning().read(others(writing), notifiedOn).isMissedOn(notifiedOn);
+        boolean needsAReason =
+                writing.reckoning().settings().acts().lateExtension() == ActSettings.LateExtension.NEEDS_A_REASON;
+        return needsAReason
+                && !stands
+                && writing.reckoning().read(others(writing), notifiedOn).isMissedOn(notifiedOn);
     }
 
     /** The case without the extension that is being corrected, which must not prolong the period for itself. */

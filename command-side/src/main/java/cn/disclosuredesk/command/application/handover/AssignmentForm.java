@@ -39,14 +39,13 @@ final class AssignmentForm implements ActForm<AssignmentForm.Body, ApplicationHa
         String unit = new Given("unit", "承办科室").lineIfAny(body.unit());
         String handler = new Given("handler", "承办人").lineIfAny(body.handler());
         LocalDate given = new Given("on", "转办日期").dayIfAny(body.on(), writing.today());
-        LocalDate answerBy = new Given("answerBy", "科室反馈期限").limitIfAny(body.answerBy());
         if (unit == null && handler == null) {
             throw Refusal.malformed("handler", "请填写承办科室或者承办人。");
         }
         LocalDate on = given == null ? writing.today() : given;
-        if (answerBy != null && answerBy.isBefore(on)) {
-            throw Refusal.malformed("answerBy", "科室反馈期限%s早于转办日期%s，前后矛盾。".formatted(answerBy, on));
-        }
+        Given limit = new Given("answerBy", "科室反馈期限");
+        LocalDate answerBy = limit.limitIfAny(body.answerBy(), on, "转办日期");
+        limit.notBefore(on, "转办日期", answerBy);
         return new ApplicationHandedOver(writing.application(), on, unit, writing.clerkIfAny(handler), answerBy);
     }
 

@@ -23,7 +23,16 @@ final class IdentityForm implements ActForm<IdentityForm.Body, ApplicantIdentifi
         this.cases = cases;
     }
 
-    record Body(@Nullable String sameAs, @Nullable LocalDate on) {}
+    record Body(
+            @Nullable String sameAs,
+            @Nullable LocalDate on,
+            @Nullable String reason) {
+
+        @Override
+        public String toString() {
+            return "Identity";
+        }
+    }
 
     @Override
     public String act() {
@@ -44,8 +53,10 @@ final class IdentityForm implements ActForm<IdentityForm.Body, ApplicantIdentifi
     public ApplicantIdentified write(Body body, Writing writing) {
         LocalDate on = new Given("on", "认定日期").dayIfAny(body.on(), writing.today());
         LocalDate day = on == null ? writing.today() : on;
+        String reason = new Given("reason", "认定理由").textIfAny(body.reason());
         if (writing.corrected() instanceof ApplicantIdentified before && body.sameAs() == null) {
-            return new ApplicantIdentified(writing.application(), before.subject(), before.sameAs(), day);
+            return new ApplicantIdentified(
+                    writing.application(), before.subject(), before.sameAs(), day, writing.sealedIfAny(reason));
         }
         CaseFacts other = cases.known(new Given("sameAs", "另一件申请").line(body.sameAs()));
         SubjectId subject = writing.facts().firstApplicant().subject();
@@ -59,7 +70,7 @@ final class IdentityForm implements ActForm<IdentityForm.Body, ApplicantIdentifi
         if (subject.equals(same) || areKnownToBeOne(subject, same, writing.facts(), other)) {
             throw Refusal.recordedAlready("sameAs", "两件申请的申请人已认定为同一人。");
         }
-        return new ApplicantIdentified(writing.application(), subject, same, day);
+        return new ApplicantIdentified(writing.application(), subject, same, day, writing.sealedIfAny(reason));
     }
 
     private static boolean areKnownToBeOne(SubjectId one, SubjectId two, CaseFacts here, CaseFacts there) {
@@ -71,6 +82,6 @@ final class IdentityForm implements ActForm<IdentityForm.Body, ApplicantIdentifi
     /** The event names people, not applications: which application it was stays as it is. */
     @Override
     public Body read(ApplicantIdentified fact, Writing writing) {
-        return new Body(null, fact.on());
+        return new Body(null, fact.on(), writing.text(fact.reason()));
     }
 }

@@ -46,11 +46,12 @@ final class LetterReturnForm implements ActForm<LetterReturnForm.Body, LetterRet
 
     @Override
     public LetterReturned write(Body body, Writing writing) {
+        long letter = EarlierLetter.returned(body.sequence(), writing);
         return new LetterReturned(
                 writing.application(),
-                EarlierLetter.returned(body.sequence(), writing),
+                letter,
                 new Given("on", "退信日期").day(body.on(), writing.today()),
-                writing.sealedIfAny(new Given("because", "退信原因").textIfAny(body.because())),
+                writing.sealedOfAddressee(letter, new Given("because", "退信原因").textIfAny(body.because())),
                 new Given("trackingNo", "邮件号").postNumberIfAny(body.trackingNo()));
     }
 

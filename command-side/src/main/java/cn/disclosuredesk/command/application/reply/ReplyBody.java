@@ -6,6 +6,7 @@ import cn.disclosuredesk.events.application.Dispatch;
 import cn.disclosuredesk.events.application.Ground;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.Id;
+import cn.disclosuredesk.settings.ActSettings;
 import cn.disclosuredesk.vocabulary.Disposition;
 import cn.disclosuredesk.vocabulary.Outcome;
 import java.time.LocalDate;
@@ -33,8 +34,8 @@ record ReplyBody(
 
         private Ground ground(String path) {
             return new Ground(
-                    new Given(path + "article", "依据条款").line(article),
-                    new Given(path + "item", "依据条款的项").lineIfAny(item));
+                    Citation.article(new Given(path + "article", "依据条款"), article),
+                    Citation.itemIfAny(new Given(path + "item", "依据条款的项"), item));
         }
     }
 
@@ -90,18 +91,19 @@ record ReplyBody(
     @Nullable
     LocalDate provideByGiven(LocalDate madeOn) {
         Given promised = new Given("provideBy", "提供日期");
-        LocalDate day = promised.limitIfAny(provideBy);
+        LocalDate day = promised.limitIfAny(provideBy, madeOn, "答复日期");
         promised.notBefore(madeOn, "答复日期", day);
         return day;
     }
 
-    /** The day the answer was made (国办公开办函〔2016〕235号): posted or sent, else signed for; or as stated. */
-    LocalDate day(@Nullable Dispatch sent, LocalDate today) {
+    /** The day the answer was made (国办公开办函〔2016〕235号): posted or sent, else signed for (A28); or as stated. */
+    LocalDate day(@Nullable Dispatch sent, LocalDate today, ActSettings settings) {
         if (madeOn != null || sent == null) {
             return new Given("madeOn", "答复日期").day(madeOn, today);
         }
-        LocalDate day = sent.method().madeWhenDispatched() ? sent.dispatchedOn() : sent.servedOn();
-        String field = sent.method().madeWhenDispatched() ? "dispatch.dispatchedOn" : "dispatch.servedOn";
+        boolean whenSent = settings.madeWhenSent(sent.method());
+        LocalDate day = whenSent ? sent.dispatchedOn() : sent.servedOn();
+        String field = whenSent ? "dispatch.dispatchedOn" : "dispatch.servedOn";
         return new Given(field, "送达方式为“%s”时的答复日期".formatted(sent.method().label())).needed(day);
     }
 

@@ -43,7 +43,8 @@ final class ReplyForm implements ActForm<ReplyBody, ApplicationReplied> {
     public ApplicationReplied write(ReplyBody body, Writing writing) {
         LocalDate today = writing.today();
         Dispatch dispatch = body.dispatch() == null ? null : body.dispatch().dispatch("dispatch.", today);
-        LocalDate madeOn = body.day(dispatch, today);
+        LocalDate madeOn =
+                body.day(dispatch, today, writing.reckoning().settings().acts());
         Disposition kind = body.kind();
         return new ApplicationReplied(
                 writing.application(),

@@ -48,8 +48,9 @@ class WhatIfApi {
 
     @PostMapping("/what-if")
     Object suppose(@PathVariable String id, @RequestBody Body body) {
-        LocalDate given = new Given("today", "试算日期").limitIfAny(body.today());
-        LocalDate today = given == null ? LocalDate.now(clock) : given;
+        LocalDate now = LocalDate.now(clock);
+        LocalDate given = new Given("today", "试算日期").limitIfAny(body.today(), now, "今天");
+        LocalDate today = given == null ? now : given;
         CaseFacts supposed = supposition.after(cases.known(id), body.acts() == null ? List.of() : body.acts(), today);
         return answers.application(supposed, today);
     }

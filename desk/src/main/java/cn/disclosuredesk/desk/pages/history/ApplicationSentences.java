@@ -2,6 +2,7 @@ package cn.disclosuredesk.desk.pages.history;
 
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.query.agency.AgencyNames;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ final class ApplicationSentences {
 
     private final List<Sentences> subjects;
 
-    ApplicationSentences(HistoryWords words, Clerks clerks) {
+    ApplicationSentences(HistoryWords words, Clerks clerks, AgencyNames agencies) {
         ClerksInWords names = new ClerksInWords(clerks);
         subjects = List.of(
                 new ReceiptSentences(words),
@@ -20,7 +21,7 @@ final class ApplicationSentences {
                 new InquirySentences(words, names),
                 new ConsultationSentences(words),
                 new ReplySentences(words),
-                new FileSentences(words),
+                new FileSentences(words, agencies),
                 new TableSentences(words),
                 new CorrectionSentences(words, names));
     }

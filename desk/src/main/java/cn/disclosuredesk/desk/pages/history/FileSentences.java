@@ -6,15 +6,18 @@ import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationMoved;
 import cn.disclosuredesk.events.application.ApplicationSplit;
 import cn.disclosuredesk.events.application.ProactiveDisclosureDecided;
+import cn.disclosuredesk.query.agency.AgencyNames;
 import java.util.Optional;
 
 /** What became of an application as a file. */
 final class FileSentences implements Sentences {
 
     private final HistoryWords words;
+    private final AgencyNames names;
 
-    FileSentences(HistoryWords words) {
+    FileSentences(HistoryWords words, AgencyNames names) {
         this.words = words;
+        this.names = names;
     }
 
     @Override
@@ -36,7 +39,7 @@ final class FileSentences implements Sentences {
                     "history.application-split", String.valueOf(fact.into().size())));
         }
         if (event instanceof ApplicationMoved fact) {
-            return Optional.of(words.say("history.application-moved", fact.to().value()));
+            return Optional.of(words.say("history.application-moved", names.of(fact.to())));
         }
         return event instanceof ApplicationAnnulled
                 ? Optional.of(words.say("history.application-annulled"))

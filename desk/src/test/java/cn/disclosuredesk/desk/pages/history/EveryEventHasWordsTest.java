@@ -2,6 +2,7 @@ package cn.disclosuredesk.desk.pages.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.Envelope;
@@ -20,10 +21,12 @@ import cn.disclosuredesk.events.application.NoteKept;
 import cn.disclosuredesk.events.application.ReplyServed;
 import cn.disclosuredesk.events.reportyear.ReportYearEvent;
 import cn.disclosuredesk.events.review.ReviewEvent;
+import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.EntryId;
 import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ids.PersonId;
+import cn.disclosuredesk.query.agency.AgencyNames;
 import cn.disclosuredesk.store.StoredEvent;
 import cn.disclosuredesk.vocabulary.NoteKind;
 import cn.disclosuredesk.vocabulary.ServiceMethod;
@@ -51,8 +54,11 @@ class EveryEventHasWordsTest {
     private final ResourceBundleMessageSource messages = messages();
     private final HistoryWords words = new HistoryWords(messages);
     private final Clerks clerks = new OneClerk();
-    private final Histories histories =
-            new Histories(words, new ApplicationSentences(words, clerks), new ReviewSentences(words), clerks);
+    private final Histories histories = new Histories(
+            words,
+            new ApplicationSentences(words, clerks, new AgencyNames(new NoAgencies())),
+            new ReviewSentences(words),
+            clerks);
 
     static Stream<String> storedNames() throws IOException {
         Resource[] golden = new PathMatchingResourcePatternResolver().getResources("classpath*:golden-events/*.json");
@@ -167,6 +173,20 @@ class EveryEventHasWordsTest {
         messages.setBasename("history");
         messages.setDefaultEncoding("UTF-8");
         return messages;
+    }
+
+    /** Knows none: an agency is told by its code. */
+    private static final class NoAgencies implements Agencies {
+
+        @Override
+        public List<Entry> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Entry> find(AgencyCode code) {
+            return Optional.empty();
+        }
     }
 
     private static final class OneClerk implements Clerks {
