@@ -68,6 +68,10 @@ final class Ended {
         return new ReplyServed(CASE, new Dispatch(ServiceMethod.DIRECT, null, day(on), null), day(on));
     }
 
+    static ReplyServed posted(String on) {
+        return new ReplyServed(CASE, new Dispatch(ServiceMethod.MAIL, day(on), null, null), day(on));
+    }
+
     static InformationProvided provided(String on) {
         return new InformationProvided(CASE, day(on), ServiceMethod.DIRECT, null);
     }
