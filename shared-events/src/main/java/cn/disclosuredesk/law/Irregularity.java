@@ -21,6 +21,7 @@ enum Irregularity {
     FEE_OFF_TARIFF("国办函〔2020〕109号"),
     PAYMENT_LATE("国办函〔2020〕109号"),
     REPLY_LATE("《政府信息公开条例》第三十三条"),
+    SENT_ON_ANOTHER_DAY("国办公开办函〔2016〕235号"),
     WHILE_ASKED("《政府信息公开条例》第三十二条、第三十四条"),
     NOT_EXAMINED("《政府信息公开条例》第十七条"),
     NOT_SEARCHED("最高人民法院指导案例101号"),

@@ -8,8 +8,10 @@ import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.events.application.ClarificationRequested;
 import cn.disclosuredesk.events.application.DisclosureExamined;
+import cn.disclosuredesk.events.application.Dispatch;
 import cn.disclosuredesk.events.application.FeeNoticeIssued;
 import cn.disclosuredesk.events.application.LetterReturned;
+import cn.disclosuredesk.events.application.ReplyServed;
 import cn.disclosuredesk.events.application.SearchRecorded;
 import cn.disclosuredesk.vocabulary.Disposition;
 import cn.disclosuredesk.vocabulary.Examination;
@@ -28,6 +30,7 @@ final class ReplyMarks {
         return facts.timeline().all(ApplicationReplied.class).stream()
                 .flatMap(reply -> Stream.of(
                                 late(facts, reading, reply),
+                                sentOnAnotherDay(facts, reply),
                                 notExamined(facts, reply),
                                 notSearched(facts, reply),
                                 lapsedThoughReturned(facts, reply),
@@ -47,6 +50,35 @@ final class ReplyMarks {
                 .reduce((one, other) -> other)
                 .orElse(day);
         return Optional.of(Irregularity.REPLY_LATE.mark(reply.sequence(), "%s答复，晚于答复期限%s".formatted(day, due)));
+    }
+
+    /** The day the reply was made is that of posting or sending, else of the signature; what disagrees moves no date. */
+    private static Optional<Mark> sentOnAnotherDay(CaseFacts facts, Recorded<ApplicationReplied> reply) {
+        LocalDate day = reply.fact().madeOn();
+        return Optional.ofNullable(reply.fact().dispatch())
+                .or(() -> firstService(facts, reply))
+                .flatMap(ReplyMarks::madeBy)
+                .filter(made -> !made.equals(day))
+                .map(made -> Irregularity.SENT_ON_ANOTHER_DAY.mark(
+                        reply.sequence(), "答复日期%s与寄出或者送达的日期%s不一致，请核对".formatted(day, made)));
+    }
+
+    private static Optional<Dispatch> firstService(CaseFacts facts, Recorded<ApplicationReplied> reply) {
+        LocalDate day = reply.fact().madeOn();
+        Optional<LocalDate> next = facts.all(ApplicationReplied.class)
+                .map(ApplicationReplied::madeOn)
+                .filter(other -> other.isAfter(day))
+                .findFirst();
+        return facts.all(ReplyServed.class)
+                .filter(served -> !served.on().isBefore(day))
+                .filter(served ->
+                        next.filter(other -> !served.on().isBefore(other)).isEmpty())
+                .map(ReplyServed::dispatch)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> madeBy(Dispatch sent) {
+        return Optional.ofNullable(sent.method().madeWhenDispatched() ? sent.dispatchedOn() : sent.servedOn());
     }
 
     /** What is disclosed was examined for secrecy before (第十七条). */

@@ -3,6 +3,7 @@ package cn.disclosuredesk.law;
 import static cn.disclosuredesk.law.Ended.annulled;
 import static cn.disclosuredesk.law.Ended.decided;
 import static cn.disclosuredesk.law.Ended.otherwise;
+import static cn.disclosuredesk.law.Ended.posted;
 import static cn.disclosuredesk.law.Ended.provided;
 import static cn.disclosuredesk.law.Ended.repeated;
 import static cn.disclosuredesk.law.Ended.replied;
@@ -138,6 +139,20 @@ class MarksOfTheReplyTest {
                                 "2026-03-02",
                                 examined("2026-03-10", Examination.SECRECY),
                                 replied("2026-03-20", Disposition.PARTIAL, "第十四条"))),
+                marked(
+                        "答复日期与寄出日期不一致",
+                        "SENT_ON_ANOTHER_DAY",
+                        1,
+                        "2026-03-23",
+                        received("2026-03-02", replied("2026-03-20"), posted("2026-03-23")),
+                        received("2026-03-02", replied("2026-03-20"), posted("2026-03-20"), posted("2026-03-27"))),
+                marked(
+                        "答复日期与签收日期不一致",
+                        "SENT_ON_ANOTHER_DAY",
+                        1,
+                        "2026-03-25",
+                        received("2026-03-02", replied("2026-03-20"), replyServed("2026-03-25")),
+                        received("2026-03-02", replied("2026-03-20"), replyServed("2026-03-20"))),
                 marked(
                         "其他处理未说明",
                         "NO_SUB_REASON",

@@ -118,6 +118,26 @@ class KeysAndVersionsContractIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"image/png", "text/html", "application/jsonp", "nonsense"})
+    void nothingIsRecordedForSomebodyWhoCannotReadTheAnswer(String accepted) {
+        String id = office.registered(TODAY);
+        Json reply = Json.of("madeOn", TODAY).with("outcome", "3.1");
+
+        refused(office.as("handler").with("Accept", accepted).post("/api/applications/" + id + "/reply", reply), 406);
+
+        assertThat(office.application(id).text("version")).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "text/html, application/json;q=0.1"})
+    void whoeverCanReadJsonIsAnswered(String accepted) {
+        office.as("registrar")
+                .with("Accept", accepted)
+                .post("/api/applications", office.form(TODAY))
+                .expect(201);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "with blank"})
     void aKeyOfOtherLettersIsRefused(String wrong) {
         refused(office.as("registrar").once(wrong).post("/api/applications", office.form(TODAY)), 400);
