@@ -19,6 +19,7 @@ public record Given(String field, String label) {
     private static final int LONGEST_WAIT = 2;
 
     private static final int LINE = 200;
+    private static final int NAME = 100;
     private static final int TEXT = 20_000;
 
     /** A value that must be there. */
@@ -35,11 +36,20 @@ public record Given(String field, String label) {
         return needed(line);
     }
 
+    /** The name of somebody who works at the agency; blank = not given. */
+    public @Nullable String clerkIfAny(@Nullable String value) {
+        return lineIfAny(value, NAME);
+    }
+
     /** A text of one line; blank = not given. */
     public @Nullable String lineIfAny(@Nullable String value) {
+        return lineIfAny(value, LINE);
+    }
+
+    private @Nullable String lineIfAny(@Nullable String value, int most) {
         String line = value == null ? "" : value.strip();
-        if (line.length() > LINE) {
-            throw Refusal.malformed(field, "%s不能超过%d个字。".formatted(label, LINE));
+        if (line.length() > most) {
+            throw Refusal.malformed(field, "%s不能超过%d个字。".formatted(label, most));
         }
         if (line.chars().anyMatch(Character::isISOControl)) {
             throw Refusal.malformed(field, "%s含有换行等不可见字符。".formatted(label));

@@ -31,6 +31,15 @@ class GivenTest {
                 .withMessageNotContaining(text);
     }
 
+    @Test
+    void theNameOfAClerkIsNotLongerThanItIsKept() {
+        Given by = new Given("by", "审查人");
+
+        assertThat(by.clerkIfAny(" " + "长".repeat(100))).hasSize(100);
+        assertThat(by.clerkIfAny(" ")).isNull();
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> by.clerkIfAny("长".repeat(101)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a\ud842", "\udfb7b", "a\u0000b", "a\u001bb"})
     void whatCannotBeKeptAsItWasTypedIsRefused(String text) {

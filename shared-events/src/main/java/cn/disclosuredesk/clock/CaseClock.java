@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseClock {
 
+    private static final Comparator<Awaited> ORDER = Comparator.comparing(Awaited::since)
+            .thenComparing(Awaited::whom)
+            .thenComparing(Awaited::until, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Awaited::provisional);
+
     private CaseClock() {}
 
     /**
@@ -81,12 +86,12 @@ public final class CaseClock {
             awaited.add(awaited(Whom.CONTACT, since, null));
         }
         course.asked().stream()
-                .filter(Course.Asked::isOpen)
+                .filter(Asked::isOpen)
                 .forEach(letter -> awaited.add(awaited(letter.whom(), letter.on(), letter.limit())));
         facts.consultations().stream()
                 .filter(Consultation::isOpen)
                 .forEach(letter -> awaited.add(awaited(whom(letter), letter.sentOn(), letter.awaitedUntil(calendar))));
-        return awaited.stream().sorted(Comparator.comparing(Awaited::since)).toList();
+        return awaited.stream().sorted(ORDER).toList();
     }
 
     private static Awaited awaited(Whom whom, LocalDate since, @Nullable DueDate until) {

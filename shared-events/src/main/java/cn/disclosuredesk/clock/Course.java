@@ -1,5 +1,6 @@
 package cn.disclosuredesk.clock;
 
+import cn.disclosuredesk.clock.Asked.Effect;
 import cn.disclosuredesk.clock.CaseReading.Late;
 import cn.disclosuredesk.clock.CaseReading.Note;
 import cn.disclosuredesk.clock.CaseReading.Start;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,33 +29,6 @@ final class Course {
     private final List<RunningSegment> segments = new ArrayList<>();
     private final List<Asked> asked = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
-
-    /** What asking did to the period. */
-    enum Effect {
-        /** No period runs until the answer, which starts it anew. */
-        STOPS,
-        /** Asked too late to stop the period for certain. */
-        TOO_LATE,
-        /** None. */
-        NONE
-    }
-
-    /**
-     * A letter to the applicant that wants an answer.
-     *
-     * @param answeredOn the day of its answer, or of that to a letter of its kind sent since: who answers the one sent
-     *     again owes the first one no other
-     */
-    record Asked(Whom whom, LocalDate on, @Nullable LocalDate answeredOn, DueDate limit, Effect effect) {
-
-        boolean isOpen() {
-            return answeredOn == null;
-        }
-
-        private boolean isOpenOn(LocalDate day) {
-            return !on.isAfter(day) && (answeredOn == null || answeredOn.isAfter(day));
-        }
-    }
 
     private record Notice(LocalDate on, Runnable effect) {}
 
@@ -163,7 +136,7 @@ final class Course {
         boolean restarts = !late || how.settings().lateClarification() == ClockSettings.LateClarification.RESTARTS;
         Effect effect = overdue ? Effect.NONE : restarts ? Effect.STOPS : Effect.TOO_LATE;
         DueDate limit = letter.answerDue(how.settings().usualClarificationDays(), how.calendar());
-        LocalDate answered = answeredOn(round.facts().clarifications(), letter);
+        LocalDate answered = Asked.answeredOn(round.facts().clarifications(), letter);
         ask(place, new Asked(Whom.CLARIFICATION, letter.sentOn(), answered, limit, effect));
         noteIfLate(Late.CLARIFICATION, letter.answeredOn(), limit);
     }
@@ -174,7 +147,7 @@ final class Course {
                 && missedBefore(place, letter.sentOn()) == null;
         DueDate limit = letter.answerDue(how.settings().usualClarificationDays(), how.calendar());
         Effect effect = stops ? Effect.STOPS : Effect.NONE;
-        LocalDate answered = answeredOn(round.facts().reasons(), letter);
+        LocalDate answered = Asked.answeredOn(round.facts().reasons(), letter);
         ask(place, new Asked(Whom.REASONS, letter.sentOn(), answered, limit, effect));
         noteIfLate(Late.REASONS, letter.answeredOn(), limit);
     }
@@ -187,7 +160,7 @@ final class Course {
         }
         DueDate limit = notice.paymentDue(how.calendar());
         Effect effect = missed == null ? Effect.STOPS : Effect.TOO_LATE;
-        LocalDate paid = firstSince(notice.issuedOn(), round.facts().fees(), Fee::issuedOn, Fee::paidOn);
+        LocalDate paid = Asked.paidOn(round.facts().fees(), notice);
         ask(place, new Asked(Whom.PAYMENT, notice.issuedOn(), paid, limit, effect));
         noteIfLate(Late.PAYMENT, notice.paidOn(), limit);
     }
@@ -222,24 +195,6 @@ final class Course {
                 segments.add(after + 1, anew);
             }
         }
-    }
-
-    private static @Nullable LocalDate answeredOn(List<Question> letters, Question letter) {
-        return firstSince(letter.sentOn(), letters, Question::sentOn, Question::answeredOn);
-    }
-
-    /** The first answer to a letter of this day, or to one sent since. */
-    private static <L> @Nullable LocalDate firstSince(
-            LocalDate day,
-            List<L> letters,
-            Function<L, LocalDate> sentOn,
-            Function<L, @Nullable LocalDate> answeredOn) {
-        return letters.stream()
-                .filter(letter -> !sentOn.apply(letter).isBefore(day))
-                .map(answeredOn)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     /** Nothing stops a period that a decision set. */

@@ -1,10 +1,9 @@
 package cn.disclosuredesk.clock;
 
+import cn.disclosuredesk.clock.Asked.Effect;
 import cn.disclosuredesk.clock.CaseReading.Beside;
 import cn.disclosuredesk.clock.CaseReading.Start;
 import cn.disclosuredesk.clock.CaseReading.Whom;
-import cn.disclosuredesk.clock.Course.Asked;
-import cn.disclosuredesk.clock.Course.Effect;
 import cn.disclosuredesk.settings.ClockSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,10 +6,13 @@ import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.clock.CaseReading;
 import cn.disclosuredesk.events.application.ApplicationAnnulled;
 import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.InformationProvided;
 import cn.disclosuredesk.events.application.ReplyRevoked;
 import cn.disclosuredesk.events.application.ReviewOfApplicationDecided;
 import cn.disclosuredesk.vocabulary.Disposition;
+import cn.disclosuredesk.vocabulary.ReviewKind;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,10 +22,20 @@ final class EndMarks {
     private static final Set<Disposition> DISCLOSING =
             Set.of(Disposition.ALREADY_PUBLIC, Disposition.GRANTED, Disposition.PARTIAL);
 
+    /** Articles of the refusals that art 23 of the Reconsideration Law means (最高人民法院2025年政府信息公开解释). */
+    private static final Set<String> REFUSING = Set.of("第十四条", "第十五条", "第十六条");
+
+    /** The Reconsideration Law of 2023. */
+    private static final LocalDate RECONSIDERATION_FIRST_SINCE = LocalDate.of(2024, 1, 1);
+
     private EndMarks() {}
 
     static Stream<Mark> of(CaseFacts facts, CaseReading reading, Reckoning reckoning) {
-        return Stream.of(providedThoughRefused(facts), annulledAfterTheEnd(facts), revokedThoughQuashed(facts))
+        return Stream.of(
+                        providedThoughRefused(facts),
+                        annulledAfterTheEnd(facts),
+                        revokedThoughQuashed(facts),
+                        suedDirectly(facts))
                 .flatMap(marks -> marks);
     }
 
@@ -35,6 +48,29 @@ final class EndMarks {
                 .map(provided -> Irregularity.PROVIDED_THOUGH_NOT_GRANTED.mark(
                         provided.sequence(),
                         "%s提供信息，此前的答复没有决定公开".formatted(provided.fact().on())));
+    }
+
+    /** 复议前置: a refusal under arts 14 to 16 is taken to reconsideration before it can be taken to court. */
+    private static Stream<Mark> suedDirectly(CaseFacts facts) {
+        return facts.timeline().all(ApplicationTakenToReview.class).stream()
+                .filter(suit -> suit.fact().kind() == ReviewKind.LITIGATION_DIRECT)
+                .filter(suit -> !suit.fact().notifiedOn().isBefore(RECONSIDERATION_FIRST_SINCE))
+                .flatMap(suit -> facts.replies().stream()
+                        .filter(reply -> !reply.madeOn().isAfter(suit.fact().notifiedOn()))
+                        .reduce((one, other) -> other)
+                        .filter(EndMarks::isRefused)
+                        .map(reply -> Irregularity.SUED_DIRECTLY.mark(
+                                suit.sequence(),
+                                "%s收到直接起诉的通知，%s的答复属于不予公开，应当先申请行政复议，请核对"
+                                        .formatted(suit.fact().notifiedOn(), reply.madeOn())))
+                        .stream());
+    }
+
+    private static boolean isRefused(ApplicationReplied reply) {
+        return reply.disposition() == Disposition.PARTIAL
+                ? reply.grounds().stream().anyMatch(ground -> REFUSING.stream().anyMatch(ground.article()::contains))
+                : REFUSING.contains(reply.disposition().article())
+                        || reply.disposition().article().startsWith("第十六条");
     }
 
     /** What was dealt with to its end was hardly registered in error. */

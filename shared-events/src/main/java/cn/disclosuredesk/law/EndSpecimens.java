@@ -34,7 +34,7 @@ final class EndSpecimens {
                     "service",
                     ReplyServed.class,
                     (facts, today) ->
-                            new ReplyServed(id(facts), new Dispatch(ServiceMethod.DIRECT, null, today, null), today)),
+                            new ReplyServed(id(facts), new Dispatch(ServiceMethod.MAIL, null, today, null), today)),
             Specimen.of(
                     "provision",
                     InformationProvided.class,

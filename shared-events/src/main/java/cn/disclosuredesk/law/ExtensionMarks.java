@@ -44,6 +44,11 @@ final class ExtensionMarks {
                         one.sequence(),
                         "%s告知延期时，正在等待申请人补正或缴费，答复期限没有起算".formatted(one.fact().notifiedOn())));
             }
+            if (isOrdered(facts, one.fact().notifiedOn())) {
+                marks.add(Irregularity.NOTHING_TO_EXTEND.mark(
+                        one.sequence(),
+                        "%s告知延期时，答复期限由决定或者判决确定，不因延期而改变".formatted(one.fact().notifiedOn())));
+            }
             if (!isApproved(facts, one.fact())) {
                 marks.add(Irregularity.EXTENSION_NOT_APPROVED.mark(
                         one.sequence(),
@@ -51,6 +56,15 @@ final class ExtensionMarks {
             }
         }
         return marks.stream();
+    }
+
+    /** A day that a decision set is nobody's here to move (《行政复议法》第六十四条). */
+    private static boolean isOrdered(CaseFacts facts, LocalDate day) {
+        return facts.renewedDuties().stream()
+                .filter(duty -> !duty.arose().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .filter(duty -> duty.performBy() != null)
+                .isPresent();
     }
 
     /** While the applicant is waited for no period runs that could be extended; a notice that was late stops none. */

@@ -4,6 +4,7 @@ import static cn.disclosuredesk.law.Told.RECKONING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.clock.CaseReading;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.vocabulary.Consultee;
 import cn.disclosuredesk.vocabulary.Disposition;
@@ -62,6 +63,19 @@ class AnyOrderOfRecordingTest {
         }
     }
 
+    @Test
+    void changesNothingInTheClock() {
+        Random random = new Random(20260305);
+        for (int i = 0; i < HISTORIES; i++) {
+            List<Thing> history = history(random);
+            if (isPossible(recorded(history))) {
+                for (int days : new int[] {10, 40, 120}) {
+                    assertThat(clock(shuffled(history, random), days)).isEqualTo(clock(history, days));
+                }
+            }
+        }
+    }
+
     /** What is accepted step by step is accepted as a whole, so that nothing impossible can be built up. */
     @Test
     void letsNothingImpossibleBeBuiltUpStepByStep() {
@@ -81,6 +95,11 @@ class AnyOrderOfRecordingTest {
 
     private static boolean isPossible(List<ApplicationEvent> facts) {
         return Law.check(Told.received(RECEIVED.toString()), facts, RECKONING).isEmpty();
+    }
+
+    private static CaseReading clock(List<Thing> history, int daysAfterReceipt) {
+        CaseFacts facts = Told.received(RECEIVED.toString(), recorded(history).toArray(ApplicationEvent[]::new));
+        return RECKONING.read(facts, RECEIVED.plusDays(daysAfterReceipt));
     }
 
     private static List<String> sentences(List<ApplicationEvent> facts) {

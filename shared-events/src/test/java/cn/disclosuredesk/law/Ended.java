@@ -29,6 +29,7 @@ import cn.disclosuredesk.vocabulary.Outcome;
 import cn.disclosuredesk.vocabulary.ReviewKind;
 import cn.disclosuredesk.vocabulary.ReviewResult;
 import cn.disclosuredesk.vocabulary.ServiceMethod;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,10 @@ final class Ended {
         return new ReplyServed(CASE, new Dispatch(ServiceMethod.DIRECT, null, day(on), null), day(on));
     }
 
+    static ReplyServed posted(String on) {
+        return new ReplyServed(CASE, new Dispatch(ServiceMethod.MAIL, day(on), null, null), day(on));
+    }
+
     static InformationProvided provided(String on) {
         return new InformationProvided(CASE, day(on), ServiceMethod.DIRECT, null);
     }
@@ -79,7 +84,19 @@ final class Ended {
         return new ApplicationTakenToReview(CASE, new ReviewId("review"), ReviewKind.RECONSIDERATION, day(on));
     }
 
+    static ApplicationTakenToReview sued(String on) {
+        return new ApplicationTakenToReview(CASE, new ReviewId("suit"), ReviewKind.LITIGATION_DIRECT, day(on));
+    }
+
     static ReviewOfApplicationDecided decided(String on, boolean replyAgain) {
+        return decided(on, replyAgain, null);
+    }
+
+    static ReviewOfApplicationDecided orderedToReply(String on, String by) {
+        return decided(on, true, day(by));
+    }
+
+    private static ReviewOfApplicationDecided decided(String on, boolean replyAgain, @Nullable LocalDate performBy) {
         return new ReviewOfApplicationDecided(
                 CASE,
                 new ReviewId("review"),
@@ -88,7 +105,7 @@ final class Ended {
                 replyAgain ? ReviewResult.CORRECTED : ReviewResult.UPHELD,
                 null,
                 replyAgain,
-                null);
+                performBy);
     }
 
     static ReplyRevoked revoked(long about, String on) {

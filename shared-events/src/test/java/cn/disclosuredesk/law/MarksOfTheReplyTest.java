@@ -3,11 +3,13 @@ package cn.disclosuredesk.law;
 import static cn.disclosuredesk.law.Ended.annulled;
 import static cn.disclosuredesk.law.Ended.decided;
 import static cn.disclosuredesk.law.Ended.otherwise;
+import static cn.disclosuredesk.law.Ended.posted;
 import static cn.disclosuredesk.law.Ended.provided;
 import static cn.disclosuredesk.law.Ended.repeated;
 import static cn.disclosuredesk.law.Ended.replied;
 import static cn.disclosuredesk.law.Ended.replyServed;
 import static cn.disclosuredesk.law.Ended.revoked;
+import static cn.disclosuredesk.law.Ended.sued;
 import static cn.disclosuredesk.law.Marked.marked;
 import static cn.disclosuredesk.law.Told.asked;
 import static cn.disclosuredesk.law.Told.cameBack;
@@ -19,6 +21,7 @@ import static cn.disclosuredesk.law.Told.opinion;
 import static cn.disclosuredesk.law.Told.reasonsAsked;
 import static cn.disclosuredesk.law.Told.received;
 import static cn.disclosuredesk.law.Told.searched;
+import static cn.disclosuredesk.law.Told.served;
 import static cn.disclosuredesk.law.Told.thirdPartyTold;
 
 import cn.disclosuredesk.vocabulary.Consultee;
@@ -137,6 +140,20 @@ class MarksOfTheReplyTest {
                                 examined("2026-03-10", Examination.SECRECY),
                                 replied("2026-03-20", Disposition.PARTIAL, "第十四条"))),
                 marked(
+                        "答复日期与寄出日期不一致",
+                        "SENT_ON_ANOTHER_DAY",
+                        1,
+                        "2026-03-23",
+                        received("2026-03-02", replied("2026-03-20"), posted("2026-03-23")),
+                        received("2026-03-02", replied("2026-03-20"), posted("2026-03-20"), posted("2026-03-27"))),
+                marked(
+                        "答复日期与签收日期不一致",
+                        "SENT_ON_ANOTHER_DAY",
+                        1,
+                        "2026-03-25",
+                        received("2026-03-02", replied("2026-03-20"), replyServed("2026-03-25")),
+                        received("2026-03-02", replied("2026-03-20"), replyServed("2026-03-20"))),
+                marked(
                         "其他处理未说明",
                         "NO_SUB_REASON",
                         1,
@@ -154,6 +171,37 @@ class MarksOfTheReplyTest {
                                 replied("2026-03-20", Disposition.THIRD_PARTY, "第十五条"),
                                 consulted(Consultee.THIRD_PARTY, "2026-03-03", "2026-03-03"),
                                 opinion(2, "2026-03-10", Position.REFUSES))),
+                marked(
+                        "补正告知退信仍视为放弃",
+                        "LAPSED_THOUGH_RETURNED",
+                        3,
+                        "2026-03-04",
+                        received(
+                                "2026-03-02",
+                                asked("2026-03-04", null),
+                                cameBack(1, "2026-03-09"),
+                                replied("2026-04-10", Disposition.NOT_CLARIFIED)),
+                        received(
+                                "2026-03-02",
+                                asked("2026-03-04", null),
+                                cameBack(1, "2026-03-09"),
+                                served(1, "2026-03-11"),
+                                replied("2026-04-10", Disposition.NOT_CLARIFIED))),
+                marked(
+                        "未经复议直接起诉不予公开",
+                        "SUED_DIRECTLY",
+                        2,
+                        "应当先申请行政复议",
+                        received("2026-03-02", replied("2026-03-20", Disposition.PROCESS, "第十六条"), sued("2026-04-20")),
+                        received("2026-03-02", replied("2026-03-20", Disposition.NOT_FOUND), sued("2026-04-20"))),
+                marked(
+                        "未经复议直接起诉部分公开",
+                        "SUED_DIRECTLY",
+                        2,
+                        "第二十三条",
+                        received("2026-03-02", replied("2026-03-20", Disposition.PARTIAL, "第十四条"), sued("2026-04-20")),
+                        received(
+                                "2026-03-02", replied("2026-03-20", Disposition.PARTIAL, "第三十六条"), sued("2026-04-20"))),
                 marked(
                         "其他法律的第十五条与第三方无关",
                         "THIRD_PARTY_NOT_ASKED",

@@ -1,7 +1,10 @@
 package cn.disclosuredesk.law;
 
+import static cn.disclosuredesk.law.Ended.decided;
+import static cn.disclosuredesk.law.Ended.orderedToReply;
 import static cn.disclosuredesk.law.Ended.replied;
 import static cn.disclosuredesk.law.Ended.revoked;
+import static cn.disclosuredesk.law.Ended.taken;
 import static cn.disclosuredesk.law.Marked.marked;
 import static cn.disclosuredesk.law.Told.approved;
 import static cn.disclosuredesk.law.Told.asked;
@@ -128,6 +131,23 @@ class MarksOnTheWayTest {
                                 asked("2026-03-05", null),
                                 clarified(1, "2026-03-12", false),
                                 extended("2026-03-20", 5))),
+                marked(
+                        "决定确定的期限不因延期改变",
+                        "NOTHING_TO_EXTEND",
+                        4,
+                        "由决定或者判决确定",
+                        received(
+                                "2026-03-02",
+                                replied("2026-03-20"),
+                                taken("2026-04-10"),
+                                orderedToReply("2026-06-15", "2026-06-30"),
+                                extended("2026-06-18", 5)),
+                        received(
+                                "2026-03-02",
+                                replied("2026-03-20"),
+                                taken("2026-04-10"),
+                                decided("2026-06-15", true),
+                                extended("2026-06-18", 5))),
                 marked(
                         "收费通知晚于期限",
                         "FEE_NOTICE_LATE",

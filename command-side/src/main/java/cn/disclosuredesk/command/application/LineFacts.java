@@ -93,7 +93,7 @@ final class LineFacts {
     /** A ledger tells who had the case, not since when: its first day is the one that nothing contradicts. */
     private void handOver(LocalDate receivedOn, ApplicationLine.Steps steps) {
         String unit = new Given("assignment.unit", "承办科室").lineIfAny(steps.unit());
-        String name = new Given("assignment.handler", "承办人").lineIfAny(steps.handler());
+        String name = new Given("assignment.handler", "承办人").clerkIfAny(steps.handler());
         PersonId handler = name == null ? null : clerks.named(name);
         if (unit != null || handler != null) {
             tell("assignment", new ApplicationHandedOver(id, receivedOn, unit, handler, null));

@@ -2,7 +2,7 @@ package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.casefile.CaseFacts;
-import cn.disclosuredesk.casefile.FactTexts;
+import cn.disclosuredesk.casefile.FactParts;
 import cn.disclosuredesk.casefile.Timeline;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
@@ -83,7 +83,7 @@ public record Writing(
     /** A text that a correction leaves as it was keeps its seal: the vault holds it once. */
     private Optional<SealedText> sealedAlready(String text) {
         return corrected instanceof Record fact
-                ? FactTexts.of(fact).stream()
+                ? FactParts.of(fact, SealedText.class).stream()
                         .filter(known -> vault.open(known).filter(text::equals).isPresent())
                         .findFirst()
                 : Optional.empty();
@@ -105,7 +105,17 @@ public record Writing(
         if (name == null) {
             return null;
         }
-        return supposed ? new PersonId("supposed") : clerks.named(name);
+        return supposed ? new PersonId("supposed") : namedAlready(name).orElseGet(() -> clerks.named(name));
+    }
+
+    /** Whom a correction leaves as she was stays the same person: several may have her name. */
+    private Optional<PersonId> namedAlready(String name) {
+        return corrected instanceof Record fact
+                ? FactParts.of(fact, PersonId.class).stream()
+                        .filter(known ->
+                                clerks.nameOf(known).filter(name::equals).isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A sealed text in clear; null where there is none, or its key was destroyed. */

@@ -130,10 +130,14 @@ public final class CourseTable implements OfficeTable {
     }
 
     private void keep(ApplicationId application, CaseInTables facts) {
+        write(application, facts, "application = :id");
+    }
+
+    private void write(ApplicationId application, CaseInTables facts, String where) {
         LocalDate received = facts.receivedOn();
         jdbc.sql("""
                         update office.case_course set facts = :facts::jsonb, received_year = :received, ended_year = :ended,
-                               through_year = :through where application = :id""")
+                               through_year = :through where\s""" + where)
                 .param("id", application.value())
                 .param("facts", JSON.writeValueAsString(facts))
                 .param("received", received == null ? 0 : received.getYear())
@@ -147,25 +151,30 @@ public final class CourseTable implements OfficeTable {
         return facts.leftOn() != null ? Integer.valueOf(OUT_OF_THE_TABLES) : ended == null ? null : ended.getYear();
     }
 
-    /** Rows that were kept before there were facts in them get theirs from the events, a thousand at a time. */
+    /**
+     * Rows that were kept before there were facts in them get theirs from the events, a thousand at a time. Where another
+     * node was quicker, its cases may have gone on already: what it wrote stands.
+     */
     void completeFrom(EventStreams streams) {
-        List<ApplicationId> incomplete;
-        do {
-            incomplete = jdbc
-                    .sql(
-                            "select application from office.case_course where facts is null order by application limit 1000")
-                    .query(String.class)
-                    .list()
-                    .stream()
-                    .map(ApplicationId::new)
-                    .toList();
+        List<ApplicationId> incomplete = incompleteAfter("");
+        while (!incomplete.isEmpty()) {
             Map<String, CaseInTables> facts = new HashMap<>();
             streams.ofAll(incomplete).forEach(stored -> {
                 if (stored.event() instanceof ApplicationEvent event) {
                     facts.merge(stored.stream(), CaseInTables.NONE.with(event), (before, first) -> before.with(event));
                 }
             });
-            facts.forEach((application, known) -> keep(new ApplicationId(application), known));
-        } while (!incomplete.isEmpty());
+            facts.forEach((application, known) ->
+                    write(new ApplicationId(application), known, "application = :id and facts is null"));
+            incomplete = incompleteAfter(incomplete.get(incomplete.size() - 1).value());
+        }
+    }
+
+    private List<ApplicationId> incompleteAfter(String application) {
+        return jdbc.sql("""
+                        select application from office.case_course where facts is null and application > :after
+                        order by application limit 1000""").param("after", application).query(String.class).list().stream()
+                .map(ApplicationId::new)
+                .toList();
     }
 }

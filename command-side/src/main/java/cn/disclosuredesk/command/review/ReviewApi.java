@@ -78,7 +78,13 @@ class ReviewApi {
             @Nullable ReviewCapacity capacity,
             @Nullable ReviewProcedure procedure,
             @Nullable String caseNo,
-            @Nullable String body) {}
+            @Nullable String body) {
+
+        @Override
+        public String toString() {
+            return "Notice";
+        }
+    }
 
     /**
      * Body of {@code POST /api/reviews/{id}/decision}. {@code servedOn} is the day it reached us, {@code replyAgain} whether a new
@@ -91,7 +97,13 @@ class ReviewApi {
             @Nullable LocalDate effectiveOn,
             @Nullable LocalDate performBy,
             @Nullable LocalDate servedOn,
-            @Nullable Boolean replyAgain) {}
+            @Nullable Boolean replyAgain) {
+
+        @Override
+        public String toString() {
+            return "Decision";
+        }
+    }
 
     @PostMapping
     ResponseEntity<Object> notify(@RequestBody Notice notice) {
@@ -134,15 +146,15 @@ class ReviewApi {
             @RequestBody Decision body) {
         LocalDate today = LocalDate.now(clock);
         LocalDate decidedOn = new Given("decidedOn", "审结日期").day(body.decidedOn(), today);
-        LocalDate effectiveOn = new Given("effectiveOn", "生效日期").limitIfAny(body.effectiveOn(), decidedOn, "审结日期");
-        if (effectiveOn != null && effectiveOn.isBefore(decidedOn)) {
-            throw Refusal.malformed("effectiveOn", "生效日期%s早于审结日期%s，前后矛盾。".formatted(effectiveOn, decidedOn));
-        }
-        LocalDate performBy = new Given("performBy", "履行期限").limitIfAny(body.performBy(), decidedOn, "审结日期");
-        LocalDate servedOn = new Given("servedOn", "收到决定、裁判文书日期").dayIfAny(body.servedOn(), today);
-        if (servedOn != null && servedOn.isBefore(decidedOn)) {
-            throw Refusal.malformed("servedOn", "收到日期%s早于审结日期%s，前后矛盾。".formatted(servedOn, decidedOn));
-        }
+        Given effect = new Given("effectiveOn", "生效日期");
+        LocalDate effectiveOn = effect.limitIfAny(body.effectiveOn(), decidedOn, "审结日期");
+        effect.notBefore(decidedOn, "审结日期", effectiveOn);
+        Given performance = new Given("performBy", "履行期限");
+        LocalDate performBy = performance.limitIfAny(body.performBy(), decidedOn, "审结日期");
+        performance.notBefore(decidedOn, "审结日期", performBy);
+        Given service = new Given("servedOn", "收到决定、裁判文书日期");
+        LocalDate servedOn = service.dayIfAny(body.servedOn(), today);
+        service.notBefore(decidedOn, "审结日期", servedOn);
         ReviewEnding ending = ending(body);
         ReviewResult result = ending == null ? result(body) : ending.result();
         AgencyCode agency = agencyOf(id);

@@ -3,7 +3,6 @@ package cn.disclosuredesk.desk.proofs;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ import tools.jackson.databind.node.NullNode;
  */
 final class ActTable {
 
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    static final LocalDate TODAY = OneDesk.TODAY;
 
     private static final LocalDate BEFORE_THE_LAW = LocalDate.of(2008, 4, 30);
 
@@ -89,6 +88,15 @@ final class ActTable {
             wrong(field, "a list", body.with(field, List.of("一")));
             wrong(field, "a control letter", body.with(field, "一\u0007二"));
             wrong(field, "too long", body.with(field, "长".repeat(20_001)));
+        }
+        return this;
+    }
+
+    /** Names of people at the agency. */
+    ActTable clerks(String... fields) {
+        lines(fields);
+        for (String field : fields) {
+            wrong(field, "longer than a name", body.with(field, "长".repeat(101)));
         }
         return this;
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -22,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OneDesk.class)
 class CorrectionsContractIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final LocalDate TODAY = OneDesk.TODAY;
     private static final LocalDate RECEIVED = LocalDate.of(2026, 3, 2);
     private static final LocalDate REPLIED = LocalDate.of(2026, 3, 20);
     private static final Json CLARIFY =

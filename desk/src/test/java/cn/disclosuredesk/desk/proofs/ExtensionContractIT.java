@@ -24,7 +24,8 @@ class ExtensionContractIT extends ContractOfActs {
             .needsWords("approvedBy", "reason")
             .counts("workingDays")
             .days("notifiedOn", "approvedOn")
-            .lines("approvedBy", "documentNo")
+            .clerks("approvedBy")
+            .lines("documentNo")
             .texts("reason", "overrideReason")
             .flags("onPaper")
             .wrong("workingDays", "a slip of the pen", BODY.with("workingDays", 401));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(OneDesk.class)
 class HandOverContractIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final LocalDate TODAY = OneDesk.TODAY;
     private static final LocalDate RECEIVED = TODAY.minusDays(10);
 
     private static final Json ASSIGNMENT = Json.of("unit", "法规科")
@@ -59,7 +58,8 @@ class HandOverContractIT {
                         WrongForms.of("assignment", ASSIGNMENT)
                                 .days("on")
                                 .limits("answerBy")
-                                .lines("unit", "handler")
+                                .lines("unit")
+                                .clerks("handler")
                                 .but(
                                         "nobody",
                                         "handler",
@@ -74,7 +74,8 @@ class HandOverContractIT {
                         WrongForms.of("opinion", OPINION)
                                 .needed("on")
                                 .days("on")
-                                .lines("unit", "leader")
+                                .lines("unit")
+                                .clerks("leader")
                                 .texts("opinion"))
                 .flatMap(WrongForms::stream);
     }

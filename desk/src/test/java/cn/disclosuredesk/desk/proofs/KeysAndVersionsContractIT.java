@@ -4,7 +4,6 @@ import static cn.disclosuredesk.desk.proofs.Problems.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OneDesk.class)
 class KeysAndVersionsContractIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final LocalDate TODAY = OneDesk.TODAY;
 
     private Office office;
     private String key;
@@ -116,6 +115,26 @@ class KeysAndVersionsContractIT {
 
         assertThat(keyed().post("/api/ledgers", upload).expect(202).text("id")).isEqualTo(first);
         refused(keyed().post("/api/ledgers", other), 422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/png", "text/html", "application/jsonp", "nonsense"})
+    void nothingIsRecordedForSomebodyWhoCannotReadTheAnswer(String accepted) {
+        String id = office.registered(TODAY);
+        Json reply = Json.of("madeOn", TODAY).with("outcome", "3.1");
+
+        refused(office.as("handler").with("Accept", accepted).post("/api/applications/" + id + "/reply", reply), 406);
+
+        assertThat(office.application(id).text("version")).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "text/html, application/json;q=0.1"})
+    void whoeverCanReadJsonIsAnswered(String accepted) {
+        office.as("registrar")
+                .with("Accept", accepted)
+                .post("/api/applications", office.form(TODAY))
+                .expect(201);
     }
 
     @ParameterizedTest

@@ -256,6 +256,19 @@ class LedgerStepsContractIT {
     }
 
     @Test
+    void aCorrectionAsksForNothingThatALedgerDoesNotTell() {
+        imported(line("更1", "征求意见对象=第三方", "征求意见发出日期=2025-03-10", "征求意见收到日期=2025-03-24"));
+        String application = id("更1");
+        Json day = Json.of("corrects", 2).with("receivedOn", "2025-03-25").with("reason", "台账有误");
+
+        office.as("registrar")
+                .post("/api/applications/" + application + "/correction", day)
+                .expect(200);
+
+        assertThat(office.application(application).text("dueOn")).isEqualTo("2025-04-16");
+    }
+
+    @Test
     void aDryRunSaysTheSameAndLeavesNothing() {
         String[] lines = {
             line("试1", "延期告知日期=2025-03-28", "延期工作日=20", "承办人=闻人庚辛"),

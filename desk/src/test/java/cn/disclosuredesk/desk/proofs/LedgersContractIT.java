@@ -7,7 +7,6 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OneDesk.class)
 class LedgersContractIT {
 
-    private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() - 1;
+    private static final int YEAR = OneDesk.TODAY.getYear() - 1;
     private static final String HEADER = "登记号,收到日期,申请方式,申请人类别,申请人,申请内容,答复日期,办理结果,其他处理说明\n";
     private static final String GOOD = "台账1,%d-03-04,网络,自然人,申请人己,会议纪要,,,\n".formatted(YEAR);
 

@@ -4,7 +4,6 @@ import static cn.disclosuredesk.desk.proofs.Problems.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(OneDesk.class)
 class LettersContractIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final LocalDate TODAY = OneDesk.TODAY;
     private static final LocalDate RECEIVED = TODAY.minusDays(10);
 
     private static final Json REQUEST = Json.of("sentOn", RECEIVED.plusDays(1)).with("issues", "内容不明确");

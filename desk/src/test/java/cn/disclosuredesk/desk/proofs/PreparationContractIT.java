@@ -21,7 +21,7 @@ class PreparationContractIT extends ContractOfActs {
             .needs("examination", "on", "result")
             .codes("examination", "result")
             .days("on")
-            .lines("by")
+            .clerks("by")
             .texts("note");
 
     private static final ActTable SEARCH = ActTable.of(
@@ -35,7 +35,7 @@ class PreparationContractIT extends ContractOfActs {
             .needs("on", "found")
             .needsWords("scope")
             .days("on")
-            .lines("by")
+            .clerks("by")
             .texts("scope", "keywords")
             .flags("found");
 
@@ -51,7 +51,7 @@ class PreparationContractIT extends ContractOfActs {
             .needsWords("by")
             .codes("step")
             .days("on")
-            .lines("by")
+            .clerks("by")
             .flags("onPaper")
             .texts("note");
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OneDesk.class)
 class ReviewsAndYearsContractIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final LocalDate TODAY = OneDesk.TODAY;
 
     private Office office;
 
@@ -164,6 +163,7 @@ class ReviewsAndYearsContractIT {
         refused(decide(review, decision.with("servedOn", TODAY.plusDays(1))), 400, "servedOn");
         refused(decide(review, decision.with("effectiveOn", TODAY.plusYears(3))), 400, "effectiveOn");
         refused(decide(review, decision.with("performBy", "soon")), 400, "performBy");
+        refused(decide(review, decision.with("performBy", TODAY.minusDays(1))), 400, "performBy");
         refused(decide(review, decision.with("performBy", TODAY.plusYears(3))), 400, "performBy");
         refused(decide(review, decision.with("replyAgain", "yes")), 400, "replyAgain");
         refused(decide("no-id", decision), 404);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OneDesk.class)
 class RolesContractIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final LocalDate TODAY = OneDesk.TODAY;
     private static final List<String> PEOPLE = List.of("registrar", "handler", "head", "auditor", "admin");
 
     private static final String[] RECEPTION = {

@@ -3,7 +3,6 @@ package cn.disclosuredesk.desk.proofs;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 /** A complete form of an act, made wrong field by field: name of the act, the field to blame, the body. */
 final class WrongForms {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    private static final LocalDate TODAY = OneDesk.TODAY;
 
     private final String act;
     private final Json complete;
@@ -63,6 +62,11 @@ final class WrongForms {
         return each(fields, "a number", (form, field) -> form.with(field, 5))
                 .each(fields, "too long", (form, field) -> form.with(field, "长".repeat(201)))
                 .each(fields, "two lines", (form, field) -> form.with(field, "一\n二"));
+    }
+
+    /** They are names of people at the agency. */
+    WrongForms clerks(String... fields) {
+        return lines(fields).each(fields, "longer than a name", (form, field) -> form.with(field, "长".repeat(101)));
     }
 
     /** They are longer texts. */

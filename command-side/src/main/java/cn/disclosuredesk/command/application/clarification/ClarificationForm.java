@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 收到补正. It answers the latest request that has no answer yet. */
+/** 收到补正. It answers the last request that had been sent by its day and has no answer yet. */
 @Component
 final class ClarificationForm implements ActForm<ClarificationForm.Body, ApplicationClarified> {
 

@@ -16,7 +16,13 @@ final class ArchiveForm implements ActForm<ArchiveForm.Body, ApplicationArchived
     record Body(
             @Nullable LocalDate on,
             @Nullable String fileNo,
-            @Nullable Retention retention) {}
+            @Nullable Retention retention) {
+
+        @Override
+        public String toString() {
+            return "Archive";
+        }
+    }
 
     @Override
     public String act() {

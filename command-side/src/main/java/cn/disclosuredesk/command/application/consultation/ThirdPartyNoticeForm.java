@@ -23,6 +23,11 @@ final class ThirdPartyNoticeForm implements ActForm<ThirdPartyNoticeForm.Body, T
         Body about(String consultation) {
             return new Body(consultation, sentOn, servedOn, documentNo, trackingNo);
         }
+
+        @Override
+        public String toString() {
+            return "ThirdPartyNotice";
+        }
     }
 
     @Override

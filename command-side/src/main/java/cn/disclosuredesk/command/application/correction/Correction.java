@@ -1,11 +1,12 @@
 package cn.disclosuredesk.command.application.correction;
 
-import cn.disclosuredesk.casefile.FactTexts;
+import cn.disclosuredesk.casefile.FactParts;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.application.ActForm;
 import cn.disclosuredesk.command.application.ActForms;
 import cn.disclosuredesk.command.application.Writing;
+import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.events.application.Dispatch;
@@ -78,7 +79,7 @@ final class Correction {
     /** Text that nobody can read any more would be lost in the fact as it is written again. */
     static void requireReadable(ApplicationEvent fact, Writing writing) {
         boolean lost = fact instanceof Record record
-                && FactTexts.of(record).stream()
+                && FactParts.of(record, SealedText.class).stream()
                         .anyMatch(text -> writing.vault().open(text).isEmpty());
         if (lost) {
             throw Refusal.excluded(null, "本件的个人信息已经销毁，原文无法读出，不能再更正或者撤销。");

@@ -15,7 +15,13 @@ final class DelayForm implements ActForm<DelayForm.Body, ReplyDelayed> {
     record Body(
             @Nullable LocalDate until,
             @Nullable LocalDate notifiedOn,
-            @Nullable String documentNo) {}
+            @Nullable String documentNo) {
+
+        @Override
+        public String toString() {
+            return "Delay";
+        }
+    }
 
     @Override
     public String act() {

@@ -21,7 +21,13 @@ final class ReasonsRequestForm implements ActForm<ReasonsRequestForm.Body, Reaso
             @Nullable AnswerWithin answerWithin,
             @Nullable LocalDate servedOn,
             @Nullable String documentNo,
-            @Nullable String trackingNo) {}
+            @Nullable String trackingNo) {
+
+        @Override
+        public String toString() {
+            return "ReasonsRequest";
+        }
+    }
 
     @Override
     public String act() {

@@ -80,7 +80,7 @@ final class ExtensionForm implements ActForm<ExtensionForm.Body, ReplyExtended> 
     private static @Nullable Approval approval(Body body, Writing writing) {
         LocalDate on = new Given("approvedOn", "批准日期").dayIfAny(body.approvedOn(), writing.today());
         Given approvedBy = new Given("approvedBy", "批准人");
-        String by = approvedBy.lineIfAny(body.approvedBy());
+        String by = approvedBy.clerkIfAny(body.approvedBy());
         boolean mayBeUnknown =
                 on == null && writing.mayLack(ReplyExtended.class, imported -> imported.approval() == null);
         if (by == null && mayBeUnknown) {

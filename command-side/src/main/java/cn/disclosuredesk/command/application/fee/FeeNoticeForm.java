@@ -25,7 +25,13 @@ final class FeeNoticeForm implements ActForm<FeeNoticeForm.Body, FeeNoticeIssued
             @Nullable Integer units,
             @Nullable BigDecimal amount,
             @Nullable String documentNo,
-            @Nullable String trackingNo) {}
+            @Nullable String trackingNo) {
+
+        @Override
+        public String toString() {
+            return "FeeNotice";
+        }
+    }
 
     @Override
     public String act() {
@@ -57,7 +63,7 @@ final class FeeNoticeForm implements ActForm<FeeNoticeForm.Body, FeeNoticeIssued
                 servedOn,
                 method(body, writing),
                 units(body, writing),
-                amount(body.amount()),
+                amount(body.amount(), writing),
                 new Given("documentNo", "收费通知文号").lineIfAny(body.documentNo()),
                 new Given("trackingNo", "邮件号").postNumberIfAny(body.trackingNo()));
     }
@@ -74,8 +80,8 @@ final class FeeNoticeForm implements ActForm<FeeNoticeForm.Body, FeeNoticeIssued
                 : Integer.valueOf(new Given("units", "计费数量").count(body.units(), MOST_UNITS));
     }
 
-    /** Yuan and fen, as stated: whether it keeps to the tariff is another question. */
-    private static BigDecimal amount(@Nullable BigDecimal stated) {
+    /** Yuan and fen, as stated: whether it keeps to the tariff is another question. The same amount is no correction. */
+    private static BigDecimal amount(@Nullable BigDecimal stated, Writing writing) {
         BigDecimal amount = new Given("amount", "收费金额").needed(stated);
         if (amount.signum() < 0 || amount.compareTo(MOST_YUAN) > 0) {
             throw Refusal.malformed("amount", "收费金额应在0元至%s元之间。".formatted(MOST_YUAN));
@@ -85,7 +91,10 @@ final class FeeNoticeForm implements ActForm<FeeNoticeForm.Body, FeeNoticeIssued
         if (shortest.scale() > 2) {
             throw Refusal.malformed("amount", "收费金额最多保留两位小数。");
         }
-        return shortest;
+        return writing.corrected() instanceof FeeNoticeIssued before
+                        && before.amount().compareTo(shortest) == 0
+                ? before.amount()
+                : shortest;
     }
 
     @Override

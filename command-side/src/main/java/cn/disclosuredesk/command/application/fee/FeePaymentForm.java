@@ -17,7 +17,13 @@ final class FeePaymentForm implements ActForm<FeePaymentForm.Body, FeePaid> {
     private static final OpenQuestions<FeeNoticeIssued, FeePaid> NOTICES = new OpenQuestions<>(
             FeeNoticeIssued.class, FeePaid.class, "本件没有登记收费通知，不能登记缴费（《政府信息公开条例》第四十二条）。", "本件的收费通知均已登记缴费，不能再次登记。");
 
-    record Body(@Nullable LocalDate paidOn, @Nullable String ticketNo) {}
+    record Body(@Nullable LocalDate paidOn, @Nullable String ticketNo) {
+
+        @Override
+        public String toString() {
+            return "FeePayment";
+        }
+    }
 
     @Override
     public String act() {

@@ -17,7 +17,13 @@ final class AssignmentForm implements ActForm<AssignmentForm.Body, ApplicationHa
             @Nullable String unit,
             @Nullable String handler,
             @Nullable LocalDate on,
-            @Nullable LocalDate answerBy) {}
+            @Nullable LocalDate answerBy) {
+
+        @Override
+        public String toString() {
+            return "Assignment";
+        }
+    }
 
     @Override
     public String act() {
@@ -37,7 +43,7 @@ final class AssignmentForm implements ActForm<AssignmentForm.Body, ApplicationHa
     @Override
     public ApplicationHandedOver write(Body body, Writing writing) {
         String unit = new Given("unit", "承办科室").lineIfAny(body.unit());
-        String handler = new Given("handler", "承办人").lineIfAny(body.handler());
+        String handler = new Given("handler", "承办人").clerkIfAny(body.handler());
         LocalDate given = new Given("on", "转办日期").dayIfAny(body.on(), writing.today());
         if (unit == null && handler == null) {
             throw Refusal.malformed("handler", "请填写承办科室或者承办人。");

@@ -43,7 +43,7 @@ final class OpinionForm implements ActForm<OpinionForm.Body, UnitOpinionGiven> {
     public UnitOpinionGiven write(Body body, Writing writing) {
         LocalDate on = new Given("on", "科室意见日期").day(body.on(), writing.today());
         String unit = UnitGiven.of(body.unit(), on, writing);
-        String leader = new Given("leader", "科室负责人").lineIfAny(body.leader());
+        String leader = new Given("leader", "科室负责人").clerkIfAny(body.leader());
         String opinion = new Given("opinion", "科室意见").textIfAny(body.opinion());
         return new UnitOpinionGiven(
                 writing.application(), on, unit, writing.clerkIfAny(leader), writing.sealedIfAny(opinion));

@@ -13,7 +13,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class UrgeForm implements ActForm<UrgeForm.Body, UnitUrged> {
 
-    record Body(@Nullable LocalDate on, @Nullable String unit) {}
+    record Body(@Nullable LocalDate on, @Nullable String unit) {
+
+        @Override
+        public String toString() {
+            return "Urge";
+        }
+    }
 
     @Override
     public String act() {

@@ -23,6 +23,11 @@ final class LetterServiceForm implements ActForm<LetterServiceForm.Body, LetterS
         Body of(String letter) {
             return new Body(letter, servedOn, method, trackingNo);
         }
+
+        @Override
+        public String toString() {
+            return "LetterService";
+        }
     }
 
     @Override

@@ -46,9 +46,9 @@ final class ApprovalForm implements ActForm<ApprovalForm.Body, StepApproved> {
         ApprovedStep step = new Given("step", "审批事项").needed(body.step());
         LocalDate on = new Given("on", "审批日期").day(body.on(), writing.today());
         Given approver = new Given("by", "审批人");
-        String by = writing.mayLack(StepApproved.class, imported -> imported.by() == null)
-                ? approver.lineIfAny(body.by())
-                : approver.line(body.by());
+        String given = approver.clerkIfAny(body.by());
+        boolean mayBeUnknown = writing.mayLack(StepApproved.class, imported -> imported.by() == null);
+        String by = mayBeUnknown ? given : approver.needed(given);
         String note = new Given("note", "审批意见").textIfAny(body.note());
         return new StepApproved(
                 writing.application(),

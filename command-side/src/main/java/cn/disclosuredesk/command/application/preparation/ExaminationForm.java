@@ -47,7 +47,7 @@ final class ExaminationForm implements ActForm<ExaminationForm.Body, DisclosureE
         Examination examination = new Given("examination", "审查类别").needed(body.examination());
         LocalDate on = new Given("on", "审查日期").day(body.on(), writing.today());
         ExaminationResult result = new Given("result", "审查结论").needed(body.result());
-        String by = new Given("by", "审查人").lineIfAny(body.by());
+        String by = new Given("by", "审查人").clerkIfAny(body.by());
         String note = new Given("note", "审查意见").textIfAny(body.note());
         return new DisclosureExamined(
                 writing.application(), examination, on, writing.clerkIfAny(by), result, writing.sealedIfAny(note));

@@ -43,7 +43,7 @@ final class SearchForm implements ActForm<SearchForm.Body, SearchRecorded> {
     @Override
     public SearchRecorded write(Body body, Writing writing) {
         LocalDate on = new Given("on", "检索日期").day(body.on(), writing.today());
-        String by = new Given("by", "检索人").lineIfAny(body.by());
+        String by = new Given("by", "检索人").clerkIfAny(body.by());
         String scope = new Given("scope", "检索范围").text(body.scope());
         String keywords = new Given("keywords", "检索关键词").textIfAny(body.keywords());
         boolean found = new Given("found", "是否检索到").needed(body.found());

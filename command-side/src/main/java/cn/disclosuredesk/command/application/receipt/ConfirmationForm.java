@@ -32,7 +32,15 @@ final class ConfirmationForm implements ActForm<ConfirmationForm.Body, ReceiptCo
     @Override
     public ReceiptConfirmed write(Body body, Writing writing) {
         LocalDate on = new Given("confirmedOn", "确认日期").day(body.confirmedOn(), writing.today());
-        return new ReceiptConfirmed(writing.application(), on, on);
+        return new ReceiptConfirmed(writing.application(), on, legalDay(on, writing));
+    }
+
+    /** The day of the confirmation, unless another one was put right and that day is not corrected now. */
+    private static LocalDate legalDay(LocalDate confirmedOn, Writing writing) {
+        return writing.corrected() instanceof ReceiptConfirmed before
+                        && before.confirmedOn().equals(confirmedOn)
+                ? before.receivedOn()
+                : confirmedOn;
     }
 
     @Override

@@ -16,7 +16,13 @@ final class ProvisionForm implements ActForm<ProvisionForm.Body, InformationProv
     record Body(
             @Nullable LocalDate on,
             @Nullable ServiceMethod method,
-            @Nullable String trackingNo) {}
+            @Nullable String trackingNo) {
+
+        @Override
+        public String toString() {
+            return "Provision";
+        }
+    }
 
     @Override
     public String act() {

@@ -37,6 +37,11 @@ record ReplyBody(
                     Citation.article(new Given(path + "article", "依据条款"), article),
                     Citation.itemIfAny(new Given(path + "item", "依据条款的项"), item));
         }
+
+        @Override
+        public String toString() {
+            return "Ground";
+        }
     }
 
     /** The legal kind; where only the row is given, the kind that it usually stands for. */

@@ -42,7 +42,7 @@ final class ReplyForm implements ActForm<ReplyBody, ApplicationReplied> {
     @Override
     public ApplicationReplied write(ReplyBody body, Writing writing) {
         LocalDate today = writing.today();
-        Dispatch dispatch = body.dispatch() == null ? null : body.dispatch().dispatch("dispatch.", today);
+        Dispatch dispatch = dispatch(body, writing);
         LocalDate madeOn =
                 body.day(dispatch, today, writing.reckoning().settings().acts());
         Disposition kind = body.kind();
@@ -59,6 +59,17 @@ final class ReplyForm implements ActForm<ReplyBody, ApplicationReplied> {
                 dispatch,
                 earlier(body, writing),
                 body.provideByGiven(madeOn));
+    }
+
+    /** How it left, as the call tells it; what a correction leaves as it was stands, however little a ledger told of it. */
+    private static @Nullable Dispatch dispatch(ReplyBody body, Writing writing) {
+        ServiceBody told = body.dispatch();
+        if (told == null) {
+            return null;
+        }
+        return writing.corrected() instanceof ApplicationReplied reply && told.equals(ServiceBody.of(reply.dispatch()))
+                ? reply.dispatch()
+                : told.dispatch("dispatch.", writing.today());
     }
 
     /** The application that had been answered before is another one, and known here (第三十六条第（六）项). */

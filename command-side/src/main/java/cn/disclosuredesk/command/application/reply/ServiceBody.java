@@ -23,10 +23,9 @@ record ServiceBody(
 
     Dispatch dispatch(String path, LocalDate today) {
         LocalDate dispatched = new Given(path + "dispatchedOn", "寄出日期").dayIfAny(dispatchedOn, today);
-        LocalDate served = new Given(path + "servedOn", "送达日期").dayIfAny(servedOn, today);
-        if (dispatched != null && served != null && served.isBefore(dispatched)) {
-            throw Refusal.malformed(path + "servedOn", "送达日期%s早于寄出日期%s，前后矛盾。".formatted(served, dispatched));
-        }
+        Given service = new Given(path + "servedOn", "送达日期");
+        LocalDate served = service.dayIfAny(servedOn, today);
+        service.notBefore(dispatched, "寄出日期", served);
         if (dispatched == null && served == null) {
             throw Refusal.malformed(path + "dispatchedOn", "请填写寄出日期或者送达日期。");
         }
@@ -35,5 +34,10 @@ record ServiceBody(
                 dispatched,
                 served,
                 new Given(path + "trackingNo", "邮件号").postNumberIfAny(trackingNo));
+    }
+
+    @Override
+    public String toString() {
+        return "Service";
     }
 }

@@ -1,31 +1,30 @@
 package cn.disclosuredesk.casefile;
 
-import cn.disclosuredesk.events.SealedText;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The sealed texts that a fact holds, those of its parts among them. */
-public final class FactTexts {
+/** What a fact holds of one kind, such as its sealed texts, those inside its parts among them. */
+public final class FactParts {
 
-    private FactTexts() {}
+    private FactParts() {}
 
-    public static List<SealedText> of(Record fact) {
-        return inside(fact).toList();
+    public static <T> List<T> of(Record fact, Class<T> kind) {
+        return inside(fact, kind).toList();
     }
 
-    private static Stream<SealedText> inside(@Nullable Object value) {
-        if (value instanceof SealedText text) {
-            return Stream.of(text);
+    private static <T> Stream<T> inside(@Nullable Object value, Class<T> kind) {
+        if (kind.isInstance(value)) {
+            return Stream.of(kind.cast(value));
         }
         if (value instanceof List<?> list) {
-            return list.stream().flatMap(FactTexts::inside);
+            return list.stream().flatMap(one -> inside(one, kind));
         }
         return value instanceof Record part
                 ? Arrays.stream(part.getClass().getRecordComponents())
-                        .flatMap(component -> inside(read(component, part)))
+                        .flatMap(component -> inside(read(component, part), kind))
                 : Stream.empty();
     }
 
