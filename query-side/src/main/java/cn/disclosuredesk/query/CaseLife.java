@@ -26,12 +26,9 @@ public record CaseLife(
         @Nullable LocalDate leftOn) {
 
     public static CaseLife of(CaseFacts facts) {
-        boolean hasHandler = facts.lastHandOver()
-                .filter(handOver -> handOver.handler() != null)
-                .isPresent();
         return new CaseLife(
                 ClockWatch.of(facts),
-                hasHandler,
+                facts.handler().isPresent(),
                 facts.owesReplyAgain(),
                 facts.inTables().leftOn());
     }

@@ -90,7 +90,7 @@ class HowACaseStandsTest {
         void waitsForNobodyWhenTheReplyThatWasNeverMadeIsOrdered() {
             LocalDate on = LocalDate.of(2026, 3, 30);
             ApplicationEvent ordered = new ReviewOfApplicationDecided(
-                    ID, new ReviewId("review"), on, on, ReviewResult.CORRECTED, null, true, null);
+                    ID, new ReviewId("review"), on, on, ReviewResult.CORRECTED, null, true, null, null);
             assertThat(status(Standing.RUNNING, asked("03-10"), ordered)).isEqualTo(CaseStatus.RECEIVED);
         }
 

@@ -15,6 +15,7 @@ import cn.disclosuredesk.events.application.ReceiptConfirmed;
 import cn.disclosuredesk.events.application.ReplyRevoked;
 import cn.disclosuredesk.events.application.ReplyServed;
 import cn.disclosuredesk.events.application.ReviewOfApplicationDecided;
+import cn.disclosuredesk.ids.PersonId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -81,6 +82,13 @@ public record CaseFacts(Timeline timeline, CaseInTables inTables, long version, 
         return registration().applicants().get(0);
     }
 
+    /** The clerk who has the case: whom the last hand-over named that named one. */
+    public Optional<PersonId> handler() {
+        return all(ApplicationHandedOver.class)
+                .flatMap(handOver -> Stream.ofNullable(handOver.handler()))
+                .reduce((one, other) -> other);
+    }
+
     /** The hand-over that happened last. */
     public Optional<ApplicationHandedOver> lastHandOver() {
         return last(ApplicationHandedOver.class);
@@ -130,10 +138,7 @@ public record CaseFacts(Timeline timeline, CaseInTables inTables, long version, 
         Stream<RenewedDuty> revoked = all(ReplyRevoked.class).map(fact -> new RenewedDuty(fact.on(), fact.on(), null));
         Stream<RenewedDuty> ordered = all(ReviewOfApplicationDecided.class)
                 .filter(ReviewOfApplicationDecided::replyAgain)
-                .map(fact -> new RenewedDuty(
-                        fact.decidedOn(),
-                        fact.servedOn() == null ? fact.decidedOn() : fact.servedOn(),
-                        fact.performBy()));
+                .map(RenewedDuty::of);
         return Stream.concat(revoked, ordered)
                 .sorted(Comparator.comparing(RenewedDuty::arose))
                 .toList();

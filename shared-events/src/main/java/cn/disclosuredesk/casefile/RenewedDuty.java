@@ -1,5 +1,6 @@
 package cn.disclosuredesk.casefile;
 
+import cn.disclosuredesk.events.application.ReviewOfApplicationDecided;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param performBy the period that the decision sets; null where it sets none
  */
 public record RenewedDuty(
-        LocalDate arose, LocalDate startedAfter, @Nullable LocalDate performBy) {}
+        LocalDate arose, LocalDate startedAfter, @Nullable LocalDate performBy) {
+
+    /** What a decision asks for: from its receipt, of a judgment from the day it took effect where that is later. */
+    static RenewedDuty of(ReviewOfApplicationDecided decision) {
+        LocalDate received = decision.servedOn() == null ? decision.decidedOn() : decision.servedOn();
+        LocalDate effective = decision.effectiveOn();
+        return effective == null
+                ? new RenewedDuty(decision.decidedOn(), received, decision.performBy())
+                : new RenewedDuty(effective, effective.isAfter(received) ? effective : received, decision.performBy());
+    }
+}

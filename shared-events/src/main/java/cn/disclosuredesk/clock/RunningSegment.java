@@ -58,16 +58,19 @@ record RunningSegment(
         return new RunningSegment(start, opened, day, noticesFrom, capped, ordered, delayedTo);
     }
 
-    /** What it comes to: only letters sent since it opened bear on it. */
+    /**
+     * What it comes to. A letter sent before the segment opened bears on it too for as long as its answer is waited for:
+     * the whole time needed to ask others is left out (第三十三条第三款).
+     */
     Reading read(List<Consultation> letters, LocalDate today, HowReckoned how) {
         LocalDate fixed = ordered != null ? ordered : delayedTo;
         if (fixed != null) {
             return StatutoryClock.fixed(startedAfter, fixed, how.calendar());
         }
-        List<Consultation> own = letters.stream()
-                .filter(letter -> !letter.sentOn().isBefore(opened))
-                .toList();
         return StatutoryClock.read(
-                new ReplyPeriod(startedAfter, extension, own, Awaited.NOTHING), today, how.calendar(), how.settings());
+                new ReplyPeriod(startedAfter, extension, letters, Awaited.NOTHING),
+                today,
+                how.calendar(),
+                how.settings());
     }
 }

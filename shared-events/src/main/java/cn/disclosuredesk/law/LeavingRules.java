@@ -9,7 +9,9 @@ import cn.disclosuredesk.events.application.ApplicationCountedAfterSeal;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationMoved;
 import cn.disclosuredesk.events.application.ApplicationSplit;
+import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.CarryOverReversed;
+import cn.disclosuredesk.events.application.LetterReturned;
 import cn.disclosuredesk.events.application.NoteKept;
 import cn.disclosuredesk.events.application.ReviewOfApplicationDecided;
 import java.time.LocalDate;
@@ -25,11 +27,13 @@ final class LeavingRules {
             LeavingRules::onlyAnOpenCaseIsSplitOrMoved,
             LeavingRules::nothingHappensToACaseThatHasLeft);
 
-    /** What is kept about a case that has left: notes, its file, the end of a review, and what the desk adds. */
+    /** What is kept about a case that has left: notes, its file, reviews, returned mail, and what the desk adds. */
     private static final Set<Class<? extends ApplicationEvent>> STILL_KEPT = Set.of(
             NoteKept.class,
             ApplicationArchived.class,
+            ApplicationTakenToReview.class,
             ReviewOfApplicationDecided.class,
+            LetterReturned.class,
             ApplicationCarriedOver.class,
             CarryOverReversed.class,
             ApplicationCountedAfterSeal.class);

@@ -316,7 +316,8 @@ final class RandomFacts {
                 ending.result(),
                 ending,
                 again,
-                plus(day, performBy));
+                plus(day, performBy),
+                null);
     }
 
     Telling revoked() {

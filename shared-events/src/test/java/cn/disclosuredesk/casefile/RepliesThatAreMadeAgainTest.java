@@ -118,7 +118,7 @@ class RepliesThatAreMadeAgainTest {
 
     private static ApplicationEvent quashed(String on) {
         return new ReviewOfApplicationDecided(
-                ID, new ReviewId("review"), day(on), null, ReviewResult.CORRECTED, null, true, null);
+                ID, new ReviewId("review"), day(on), null, ReviewResult.CORRECTED, null, true, null, null);
     }
 
     private static CaseFacts happened(ApplicationEvent... events) {

@@ -294,14 +294,24 @@ class CaseClockTest {
         }
 
         @Test
-        void leavesNothingOfAnEarlierExtensionAndInquiry() {
+        void leavesNothingOfAnEarlierExtensionAndOfAnInquiryThatIsOver() {
             assertThat(received("2026-03-02")
-                            .asked(Consultee.OTHER_AGENCY, "2026-03-03", null, "2026-04-10")
+                            .asked(Consultee.OTHER_AGENCY, "2026-03-03", null, "2026-03-19")
                             .extended(20, "2026-03-05")
                             .clarification("2026-03-11", "2026-03-13", 15, "2026-03-20")
                             .readOn(LATER)
                             .dueOn())
                     .isEqualTo("2026-04-20");
+        }
+
+        @Test
+        void doesNotEndTheTimeForWhichAnotherAgencyIsAsked() {
+            assertThat(received("2026-03-02")
+                            .asked(Consultee.OTHER_AGENCY, "2026-03-05", null, "2026-06-01")
+                            .clarification("2026-03-09", "2026-03-10", 15, "2026-03-20")
+                            .readOn(LATER)
+                            .dueOn())
+                    .isEqualTo("2026-06-29");
         }
 
         @Test

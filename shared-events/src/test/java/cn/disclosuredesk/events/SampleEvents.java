@@ -228,7 +228,8 @@ public final class SampleEvents {
                         ReviewResult.CORRECTED,
                         ReviewEnding.QUASHED,
                         true,
-                        day("2025-08-15")),
+                        day("2025-08-15"),
+                        day("2025-07-20")),
                 new ReplyRevoked(APPLICATION, 9, day("2025-04-20"), sealed("7"), "青自然资撤〔2025〕1号"),
                 new ProactiveDisclosureDecided(
                         APPLICATION, day("2025-04-20"), true, "https://www.example.gov.cn/a/42.html", sealed("7")),

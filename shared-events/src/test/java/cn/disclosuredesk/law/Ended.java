@@ -105,7 +105,8 @@ final class Ended {
                 replyAgain ? ReviewResult.CORRECTED : ReviewResult.UPHELD,
                 null,
                 replyAgain,
-                performBy);
+                performBy,
+                null);
     }
 
     static ReplyRevoked revoked(long about, String on) {

@@ -25,6 +25,9 @@ record Registration(
         @Nullable String mailNo,
         @Nullable String replyInNameOf) {
 
+    /** Each has a key and an index of her own, all made in one transaction. */
+    private static final int MOST_APPLICANTS = 500;
+
     /** Somebody as the form names her; an agent has no kind, only an agent has an authority. */
     record Person(
             @Nullable ApplicantKind kind,
@@ -100,6 +103,9 @@ record Registration(
     List<Person> everyApplicant() {
         if (applicant != null && applicants != null) {
             throw Refusal.malformed("applicants", "applicant 与 applicants 只能填写一项。");
+        }
+        if (applicants != null && applicants.size() > MOST_APPLICANTS) {
+            throw Refusal.malformed("applicants", "一件申请的申请人不能超过%d人。".formatted(MOST_APPLICANTS));
         }
         if (applicants != null && !applicants.isEmpty()) {
             return applicants;

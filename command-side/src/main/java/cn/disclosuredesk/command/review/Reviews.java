@@ -80,7 +80,8 @@ final class Reviews {
                 decision.result(),
                 decision.ending(),
                 replyAgain == null ? asksForReply(decision, capacity) : replyAgain,
-                decision.performBy());
+                decision.performBy(),
+                decision.effectiveOn());
     }
 
     /** What is decided about us as a review body leaves the reply to the application as it is. */

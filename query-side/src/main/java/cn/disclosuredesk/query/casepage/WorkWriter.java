@@ -35,7 +35,7 @@ final class WorkWriter {
                         .map(accepted -> accepted.fact().acceptedOn())
                         .orElse(null),
                 handOver == null ? null : handOver.unit(),
-                handOver == null ? null : read.name(handOver.handler()),
+                read.name(read.facts().handler().orElse(null)),
                 handOvers(),
                 read.each(
                         UnitUrged.class,

@@ -8,6 +8,7 @@ import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
 import cn.disclosuredesk.events.application.ConsultationSent;
+import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.query.CaseLife;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
@@ -57,9 +58,7 @@ record RegisterEntry(
                 facts.firstApplicant().kind(),
                 subjects(facts),
                 handOver == null ? null : handOver.unit(),
-                handOver == null || handOver.handler() == null
-                        ? null
-                        : handOver.handler().value(),
+                facts.handler().map(PersonId::value).orElse(null),
                 reply == null ? null : reply.madeOn(),
                 outcome(reply, facts.withdrawal()),
                 reply == null ? null : reply.documentNo(),
