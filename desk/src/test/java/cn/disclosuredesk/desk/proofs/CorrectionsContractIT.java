@@ -54,7 +54,7 @@ class CorrectionsContractIT {
     }
 
     private Answer events() {
-        return office.as("auditor").get("/api/applications/" + id + "/events").expect(200);
+        return office.as("head").get("/api/applications/" + id + "/events").expect(200);
     }
 
     @Nested

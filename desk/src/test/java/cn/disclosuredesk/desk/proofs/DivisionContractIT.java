@@ -4,6 +4,14 @@ import static cn.disclosuredesk.desk.proofs.Problems.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import cn.disclosuredesk.casefile.FactParts;
+import cn.disclosuredesk.events.DisclosureEvent;
+import cn.disclosuredesk.events.SealedText;
+import cn.disclosuredesk.events.application.ConsultationAnswered;
+import cn.disclosuredesk.events.application.ConsultationSent;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.store.EventStreams;
+import cn.disclosuredesk.store.StoredEvent;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -55,7 +63,7 @@ class DivisionContractIT {
 
     private JsonNode lastEvent(String type) {
         Answer events =
-                office.as("auditor").get("/api/applications/" + id + "/events").expect(200);
+                office.as("head").get("/api/applications/" + id + "/events").expect(200);
         return StreamSupport.stream(events.json().spliterator(), false)
                 .filter(event -> event.path("type").asString("").equals(type))
                 .reduce((one, other) -> other)
@@ -266,6 +274,37 @@ class DivisionContractIT {
             id = there();
             assertThat(lastEvent("consultation-sent").path("payload").path("party"))
                     .isEqualTo(here);
+        }
+
+        @Test
+        void leavesTheWordsOfAThirdPartyWithHerName(InProcessDesk desk) {
+            handle(
+                            "consultations",
+                            Json.of("consultee", "THIRD_PARTY")
+                                    .with("name", "第三方甲")
+                                    .with("sentOn", "2026-03-10"))
+                    .expect(201);
+            Json refusal = Json.of("receivedOn", "2026-03-20").with("agrees", false);
+            handle("consultations/1/answer", refusal.with("reasons", "涉及商业秘密")).expect(200);
+
+            act("agency-change", Json.of("to", right.agency())).expect(200);
+
+            List<DisclosureEvent> told =
+                    desk.beans().getBean(EventStreams.class).of(new ApplicationId(there())).stream()
+                            .map(StoredEvent::event)
+                            .toList();
+            assertThat(told)
+                    .filteredOn(fact -> fact instanceof ConsultationSent || fact instanceof ConsultationAnswered)
+                    .flatExtracting(fact -> FactParts.of((Record) fact, SealedText.class))
+                    .extracting(SealedText::subject)
+                    .hasSize(2)
+                    .containsOnly(FactParts.of((Record) told.get(2), SealedText.class)
+                            .get(0)
+                            .subject());
+            id = there();
+            assertThat(lastEvent("consultation-answered").path("payload").path("reasons"))
+                    .asString()
+                    .contains("涉及商业秘密");
         }
 
         @Test

@@ -110,7 +110,7 @@ final class Division {
                 .sorted(Comparator.comparing(AgencyCode::value))
                 .forEach(years::running);
         ApplicationId id = fresh();
-        var there = new AtAnotherAgency(writing.vault(), to);
+        var there = new AtAnotherAgency(writing.vault(), to, facts);
         var moved = new RegisterApplication(
                 id,
                 to,
