@@ -43,8 +43,7 @@ class LeavingRulesTest {
             new OtherAct("转办", Told::handedOver),
             new OtherAct("补正告知", day -> asked(day, null)),
             new OtherAct("撤回", Ended::withdrawn),
-            new OtherAct("联系申请人", day -> contacted(day, true)),
-            new OtherAct("复议", Ended::taken));
+            new OtherAct("联系申请人", day -> contacted(day, true)));
 
     @ParameterizedTest
     @MethodSource("cases")
@@ -65,6 +64,7 @@ class LeavingRulesTest {
                         name + "两次", received("2026-03-02", leaves), way.on().apply("2026-03-11")),
                 accepted(name + "后记事", received("2026-03-02", leaves), note("2026-03-11")),
                 accepted(name + "后归档", received("2026-03-02", leaves), archived("2026-03-11")),
+                accepted(name + "后提起复议", received("2026-03-02", leaves), Ended.taken("2026-03-11")),
                 impossible(
                         "转办后得知此前已" + name,
                         received("2026-03-02", handedOver("2026-03-11")),
