@@ -3,6 +3,7 @@ package cn.disclosuredesk.casefile;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.FactCorrected;
 import cn.disclosuredesk.events.application.FactRetracted;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +46,11 @@ public record Timeline(List<Recorded<ApplicationEvent>> facts) {
                 .filter(recorded -> recorded.sequence() == sequence)
                 .map(Recorded::fact)
                 .findFirst();
+    }
+
+    /** The day on which something happened last. */
+    public LocalDate lastDay() {
+        return facts.get(facts.size() - 1).fact().happenedOn();
     }
 
     /** The same without one fact, as if it had never been recorded. */

@@ -1,8 +1,8 @@
 package cn.disclosuredesk.law;
 
 import cn.disclosuredesk.casefile.CaseFacts;
-import cn.disclosuredesk.casefile.Ends;
 import cn.disclosuredesk.casefile.Recorded;
+import cn.disclosuredesk.clock.CaseReading.Segment;
 import cn.disclosuredesk.clock.ReplyPeriod;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ReplyDelayed;
@@ -25,9 +25,10 @@ final class ExtensionRules {
         if (!(act.fact() instanceof ReplyExtended extension)) {
             return Optional.empty();
         }
-        LocalDate start = Ends.periodStart(others, extension.notifiedOn());
+        List<Segment> periods = reckoning.periods(others.with(extension));
+        LocalDate start = startOn(extension.notifiedOn(), periods, others);
         int before = others.all(ReplyExtended.class)
-                .filter(other -> Ends.periodStart(others, other.notifiedOn()).equals(start))
+                .filter(other -> startOn(other.notifiedOn(), periods, others).equals(start))
                 .mapToInt(ReplyExtended::workingDays)
                 .sum();
         int most = ReplyPeriod.longestExtension(start);
@@ -41,6 +42,15 @@ final class ExtensionRules {
                         ? "延期%d个工作日，超过上限%d个工作日（%s）。".formatted(extension.workingDays(), most, article)
                         : "自%s起计的答复期限已延期%d个工作日，再延%d个工作日将超过上限%d个工作日（%s）。"
                                 .formatted(start, before, extension.workingDays(), most, article)));
+    }
+
+    /** The start of the period that runs on a day, as the clock tells periods apart: a text asked for too late begins none. */
+    private static LocalDate startOn(LocalDate day, List<Segment> periods, CaseFacts facts) {
+        return periods.stream()
+                .map(Segment::from)
+                .filter(from -> !from.isAfter(day))
+                .max(LocalDate::compareTo)
+                .orElse(facts.receivedOn());
     }
 
     /** 延迟答复: the day promised lies after the day it was told (第三十五条). */

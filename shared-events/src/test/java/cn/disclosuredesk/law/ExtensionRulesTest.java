@@ -53,6 +53,17 @@ class ExtensionRulesTest {
                                 asked("2026-03-05", null),
                                 clarified(2, "2026-03-12", false)),
                         extended("2026-03-20", 20)),
+                impossible(
+                        "补正告知超期，不重新计算",
+                        received(
+                                "2026-03-02",
+                                extended("2026-03-04", 20),
+                                asked("2026-03-16", null),
+                                clarified(2, "2026-03-20", false)),
+                        extended("2026-03-25", 20),
+                        "workingDays",
+                        "2026-03-02起计",
+                        "已延期20"),
                 accepted(
                         "缴费后重新计算",
                         received(
