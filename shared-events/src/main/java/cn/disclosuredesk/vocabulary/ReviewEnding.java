@@ -69,24 +69,13 @@ public enum ReviewEnding {
                 .findFirst();
     }
 
-    /**
-     * Appeal in a lawsuit (《行政诉讼法》第八十五条): 15 days against a judgment, 10 against a ruling that can be
-     * appealed.
-     */
+    /** Appeal in a lawsuit (《行政诉讼法》第八十五条), with a period for each kind. */
     public enum Remedy {
-        NONE(0),
-        RULING(10),
-        JUDGMENT(15);
-
-        private final int days;
-
-        Remedy(int days) {
-            this.days = days;
-        }
-
-        /** Calendar days from service; 0 = it takes effect at once. */
-        public int days() {
-            return days;
-        }
+        /** It takes effect at once. */
+        NONE,
+        /** 裁定 that can be appealed. */
+        RULING,
+        /** 判决. */
+        JUDGMENT
     }
 }

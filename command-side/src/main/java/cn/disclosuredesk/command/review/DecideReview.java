@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.review;
 
 import cn.disclosuredesk.casefile.ReviewFacts;
+import cn.disclosuredesk.clock.ReviewPeriods;
 import cn.disclosuredesk.clock.WorkingDays;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.events.review.ReviewDecided;
@@ -52,12 +53,13 @@ record DecideReview(
         if (effectiveOn != null) {
             return effectiveOn;
         }
-        int appeal = remedy().days();
-        return appeal == 0
-                ? decidedOn
-                : days.onOrAfter((servedOn == null ? decidedOn : servedOn).plusDays(appeal))
-                        .lastDay()
-                        .plusDays(1);
+        LocalDate served = servedOn == null ? decidedOn : servedOn;
+        return switch (remedy()) {
+            case NONE -> decidedOn;
+            case RULING -> ReviewPeriods.appealOfRuling(served, days).dueOn().plusDays(1);
+            case JUDGMENT ->
+                ReviewPeriods.appealOfJudgment(served, days).dueOn().plusDays(1);
+        };
     }
 
     private ReviewEnding.Remedy remedy() {
