@@ -1,6 +1,8 @@
 package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import java.util.Objects;
+import org.springframework.core.GenericTypeResolver;
 
 /**
  * 办理事项: how an act on a case is written down. The same form serves the call that records the act, a correction of what
@@ -18,9 +20,22 @@ public interface ActForm<B, F extends ApplicationEvent> {
      */
     String act();
 
-    Class<B> body();
+    /** The first of the two types that the form names. */
+    @SuppressWarnings("unchecked")
+    default Class<B> body() {
+        return (Class<B>) named(0);
+    }
 
-    Class<F> fact();
+    /** The second. */
+    @SuppressWarnings("unchecked")
+    default Class<F> fact() {
+        return (Class<F>) named(1);
+    }
+
+    private Class<?> named(int place) {
+        Class<?>[] types = GenericTypeResolver.resolveTypeArguments(getClass(), ActForm.class);
+        return Objects.requireNonNull(types)[place];
+    }
 
     /**
      * The fact that a body tells.

@@ -25,16 +25,6 @@ public final class RegistrationForm implements ActForm<Registration, Application
     }
 
     @Override
-    public Class<Registration> body() {
-        return Registration.class;
-    }
-
-    @Override
-    public Class<ApplicationReceived> fact() {
-        return ApplicationReceived.class;
-    }
-
-    @Override
     public ApplicationReceived write(Registration body, Writing writing) {
         if (!(writing.corrected() instanceof ApplicationReceived before)) {
             throw new IllegalStateException("a registration is only corrected here");

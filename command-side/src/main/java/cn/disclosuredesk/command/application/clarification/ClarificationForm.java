@@ -37,16 +37,6 @@ final class ClarificationForm implements ActForm<ClarificationForm.Body, Applica
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ApplicationClarified> fact() {
-        return ApplicationClarified.class;
-    }
-
-    @Override
     public ApplicationClarified write(Body body, Writing writing) {
         LocalDate on = new Given("receivedOn", "收到补正日期").day(body.receivedOn(), writing.today());
         String content = new Given("content", "补正内容").textIfAny(body.content());

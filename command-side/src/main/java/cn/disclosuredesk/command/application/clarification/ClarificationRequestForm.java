@@ -36,16 +36,6 @@ final class ClarificationRequestForm implements ActForm<ClarificationRequestForm
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ClarificationRequested> fact() {
-        return ClarificationRequested.class;
-    }
-
-    @Override
     public ClarificationRequested write(Body body, Writing writing) {
         SentLetter letter =
                 SentLetter.given(body.sentOn(), body.servedOn(), body.documentNo(), body.trackingNo(), writing.today());

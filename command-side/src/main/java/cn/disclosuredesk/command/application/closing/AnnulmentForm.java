@@ -26,16 +26,6 @@ final class AnnulmentForm implements ActForm<AnnulmentForm.Body, ApplicationAnnu
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ApplicationAnnulled> fact() {
-        return ApplicationAnnulled.class;
-    }
-
-    @Override
     public ApplicationAnnulled write(Body body, Writing writing) {
         LocalDate given = new Given("on", "作废日期").dayIfAny(body.on(), writing.today());
         String reason = new Given("reason", "作废理由").text(body.reason());

@@ -30,16 +30,6 @@ final class ArchiveForm implements ActForm<ArchiveForm.Body, ApplicationArchived
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ApplicationArchived> fact() {
-        return ApplicationArchived.class;
-    }
-
-    @Override
     public ApplicationArchived write(Body body, Writing writing) {
         return new ApplicationArchived(
                 writing.application(),

@@ -30,16 +30,6 @@ final class NoteForm implements ActForm<NoteForm.Body, NoteKept> {
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<NoteKept> fact() {
-        return NoteKept.class;
-    }
-
-    @Override
     public NoteKept write(Body body, Writing writing) {
         LocalDate on = new Given("on", "记事日期").day(body.on(), writing.today());
         NoteKind kind = new Given("kind", "记事类别").needed(body.kind());

@@ -35,16 +35,6 @@ final class ProactiveDisclosureForm implements ActForm<ProactiveDisclosureForm.B
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ProactiveDisclosureDecided> fact() {
-        return ProactiveDisclosureDecided.class;
-    }
-
-    @Override
     public ProactiveDisclosureDecided write(Body body, Writing writing) {
         LocalDate on = new Given("on", "决定日期").day(body.on(), writing.today());
         boolean disclosed = new Given("disclosed", "是否主动公开").needed(body.disclosed());

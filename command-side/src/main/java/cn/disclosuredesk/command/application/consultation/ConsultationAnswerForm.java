@@ -18,16 +18,6 @@ final class ConsultationAnswerForm implements ActForm<AnswerBody, ConsultationAn
     }
 
     @Override
-    public Class<AnswerBody> body() {
-        return AnswerBody.class;
-    }
-
-    @Override
-    public Class<ConsultationAnswered> fact() {
-        return ConsultationAnswered.class;
-    }
-
-    @Override
     public ConsultationAnswered write(AnswerBody body, Writing writing) {
         long about = EarlierConsultation.named(body.consultationId(), writing);
         LocalDate on = new Given("receivedOn", "收到意见日期").day(body.receivedOn(), writing.today());

@@ -37,16 +37,6 @@ final class ConsultationForm implements ActForm<ConsultationForm.Body, Consultat
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ConsultationSent> fact() {
-        return ConsultationSent.class;
-    }
-
-    @Override
     public ConsultationSent write(Body body, Writing writing) {
         Consultee consultee = new Given("consultee", "征求意见对象类别").needed(body.consultee());
         Given field = new Given("name", "征求意见对象");

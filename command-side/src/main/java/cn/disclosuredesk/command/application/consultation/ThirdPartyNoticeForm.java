@@ -36,16 +36,6 @@ final class ThirdPartyNoticeForm implements ActForm<ThirdPartyNoticeForm.Body, T
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ThirdPartyNotified> fact() {
-        return ThirdPartyNotified.class;
-    }
-
-    @Override
     public ThirdPartyNotified write(Body body, Writing writing) {
         long about = EarlierConsultation.named(body.consultationId(), writing);
         SentLetter letter =

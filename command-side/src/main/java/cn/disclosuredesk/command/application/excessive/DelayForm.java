@@ -29,16 +29,6 @@ final class DelayForm implements ActForm<DelayForm.Body, ReplyDelayed> {
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ReplyDelayed> fact() {
-        return ReplyDelayed.class;
-    }
-
-    @Override
     public ReplyDelayed write(Body body, Writing writing) {
         LocalDate notifiedOn = new Given("notifiedOn", "告知日期").day(body.notifiedOn(), writing.today());
         Given until = new Given("until", "延迟答复的日期");

@@ -37,16 +37,6 @@ final class ReasonsForm implements ActForm<ReasonsForm.Body, ReasonsGiven> {
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ReasonsGiven> fact() {
-        return ReasonsGiven.class;
-    }
-
-    @Override
     public ReasonsGiven write(Body body, Writing writing) {
         LocalDate receivedOn = new Given("receivedOn", "收到说明的日期").day(body.receivedOn(), writing.today());
         String reasons = new Given("reasons", "申请人说明的理由").textIfAny(body.reasons());

@@ -35,16 +35,6 @@ final class ReasonsRequestForm implements ActForm<ReasonsRequestForm.Body, Reaso
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ReasonsRequested> fact() {
-        return ReasonsRequested.class;
-    }
-
-    @Override
     public ReasonsRequested write(Body body, Writing writing) {
         SentLetter letter =
                 SentLetter.given(body.sentOn(), body.servedOn(), body.documentNo(), body.trackingNo(), writing.today());

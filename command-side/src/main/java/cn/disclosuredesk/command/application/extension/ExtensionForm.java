@@ -42,16 +42,6 @@ final class ExtensionForm implements ActForm<ExtensionForm.Body, ReplyExtended> 
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ReplyExtended> fact() {
-        return ReplyExtended.class;
-    }
-
-    @Override
     public ReplyExtended write(Body body, Writing writing) {
         int days = new Given("workingDays", "延长的工作日数").count(body.workingDays(), SLIP_OF_THE_PEN);
         LocalDate notifiedOn = new Given("notifiedOn", "延期告知日期").day(body.notifiedOn(), writing.today());

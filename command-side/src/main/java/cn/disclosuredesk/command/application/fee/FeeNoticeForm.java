@@ -39,16 +39,6 @@ final class FeeNoticeForm implements ActForm<FeeNoticeForm.Body, FeeNoticeIssued
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<FeeNoticeIssued> fact() {
-        return FeeNoticeIssued.class;
-    }
-
-    @Override
     public FeeNoticeIssued write(Body body, Writing writing) {
         LocalDate issuedOn = new Given("issuedOn", "收费通知发出日期").dayIfAny(body.issuedOn(), writing.today());
         Given served = new Given("servedOn", "收费通知送达日期");

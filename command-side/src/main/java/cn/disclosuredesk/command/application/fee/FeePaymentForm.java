@@ -31,16 +31,6 @@ final class FeePaymentForm implements ActForm<FeePaymentForm.Body, FeePaid> {
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<FeePaid> fact() {
-        return FeePaid.class;
-    }
-
-    @Override
     public FeePaid write(Body body, Writing writing) {
         LocalDate paidOn = new Given("paidOn", "缴费日期").day(body.paidOn(), writing.today());
         String ticketNo = new Given("ticketNo", "缴款书号").postNumberIfAny(body.ticketNo());

@@ -31,16 +31,6 @@ final class AssignmentForm implements ActForm<AssignmentForm.Body, ApplicationHa
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ApplicationHandedOver> fact() {
-        return ApplicationHandedOver.class;
-    }
-
-    @Override
     public ApplicationHandedOver write(Body body, Writing writing) {
         String unit = new Given("unit", "承办科室").lineIfAny(body.unit());
         String handler = new Given("handler", "承办人").clerkIfAny(body.handler());

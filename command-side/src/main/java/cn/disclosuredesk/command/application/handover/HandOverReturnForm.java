@@ -29,16 +29,6 @@ final class HandOverReturnForm implements ActForm<HandOverReturnForm.Body, HandO
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<HandOverReturned> fact() {
-        return HandOverReturned.class;
-    }
-
-    @Override
     public HandOverReturned write(Body body, Writing writing) {
         LocalDate on = new Given("on", "退回日期").day(body.on(), writing.today());
         String unit = UnitGiven.of(body.unit(), on, writing);

@@ -30,16 +30,6 @@ final class OpinionForm implements ActForm<OpinionForm.Body, UnitOpinionGiven> {
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<UnitOpinionGiven> fact() {
-        return UnitOpinionGiven.class;
-    }
-
-    @Override
     public UnitOpinionGiven write(Body body, Writing writing) {
         LocalDate on = new Given("on", "科室意见日期").day(body.on(), writing.today());
         String unit = UnitGiven.of(body.unit(), on, writing);

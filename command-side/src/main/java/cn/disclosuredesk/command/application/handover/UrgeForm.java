@@ -27,16 +27,6 @@ final class UrgeForm implements ActForm<UrgeForm.Body, UnitUrged> {
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<UnitUrged> fact() {
-        return UnitUrged.class;
-    }
-
-    @Override
     public UnitUrged write(Body body, Writing writing) {
         LocalDate on = new Given("on", "催办日期").day(body.on(), writing.today());
         String unit = UnitGiven.of(body.unit(), on, writing);

@@ -40,16 +40,6 @@ final class IdentityForm implements ActForm<IdentityForm.Body, ApplicantIdentifi
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ApplicantIdentified> fact() {
-        return ApplicantIdentified.class;
-    }
-
-    @Override
     public ApplicantIdentified write(Body body, Writing writing) {
         LocalDate on = new Given("on", "认定日期").dayIfAny(body.on(), writing.today());
         LocalDate day = on == null ? writing.today() : on;

@@ -35,16 +35,6 @@ final class LetterReturnForm implements ActForm<LetterReturnForm.Body, LetterRet
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<LetterReturned> fact() {
-        return LetterReturned.class;
-    }
-
-    @Override
     public LetterReturned write(Body body, Writing writing) {
         long letter = EarlierLetter.returned(body.sequence(), writing);
         return new LetterReturned(

@@ -36,16 +36,6 @@ final class LetterServiceForm implements ActForm<LetterServiceForm.Body, LetterS
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<LetterServed> fact() {
-        return LetterServed.class;
-    }
-
-    @Override
     public LetterServed write(Body body, Writing writing) {
         return new LetterServed(
                 writing.application(),

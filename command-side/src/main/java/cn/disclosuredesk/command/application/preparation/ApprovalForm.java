@@ -32,16 +32,6 @@ final class ApprovalForm implements ActForm<ApprovalForm.Body, StepApproved> {
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<StepApproved> fact() {
-        return StepApproved.class;
-    }
-
-    @Override
     public StepApproved write(Body body, Writing writing) {
         ApprovedStep step = new Given("step", "审批事项").needed(body.step());
         LocalDate on = new Given("on", "审批日期").day(body.on(), writing.today());

@@ -33,16 +33,6 @@ final class ExaminationForm implements ActForm<ExaminationForm.Body, DisclosureE
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<DisclosureExamined> fact() {
-        return DisclosureExamined.class;
-    }
-
-    @Override
     public DisclosureExamined write(Body body, Writing writing) {
         Examination examination = new Given("examination", "审查类别").needed(body.examination());
         LocalDate on = new Given("on", "审查日期").day(body.on(), writing.today());

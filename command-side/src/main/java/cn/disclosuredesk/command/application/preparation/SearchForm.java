@@ -31,16 +31,6 @@ final class SearchForm implements ActForm<SearchForm.Body, SearchRecorded> {
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<SearchRecorded> fact() {
-        return SearchRecorded.class;
-    }
-
-    @Override
     public SearchRecorded write(Body body, Writing writing) {
         LocalDate on = new Given("on", "检索日期").day(body.on(), writing.today());
         String by = new Given("by", "检索人").clerkIfAny(body.by());

@@ -20,16 +20,6 @@ final class AcceptanceForm implements ActForm<AcceptanceForm.Body, ApplicationAc
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ApplicationAccepted> fact() {
-        return ApplicationAccepted.class;
-    }
-
-    @Override
     public ApplicationAccepted write(Body body, Writing writing) {
         return new ApplicationAccepted(
                 writing.application(), new Given("acceptedOn", "受理日期").day(body.acceptedOn(), writing.today()));

@@ -20,16 +20,6 @@ final class ConfirmationForm implements ActForm<ConfirmationForm.Body, ReceiptCo
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ReceiptConfirmed> fact() {
-        return ReceiptConfirmed.class;
-    }
-
-    @Override
     public ReceiptConfirmed write(Body body, Writing writing) {
         LocalDate on = new Given("confirmedOn", "确认日期").day(body.confirmedOn(), writing.today());
         return new ReceiptConfirmed(writing.application(), on, legalDay(on, writing));

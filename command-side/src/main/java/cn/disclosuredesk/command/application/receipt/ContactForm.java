@@ -31,16 +31,6 @@ final class ContactForm implements ActForm<ContactForm.Body, ApplicantContacted>
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ApplicantContacted> fact() {
-        return ApplicantContacted.class;
-    }
-
-    @Override
     public ApplicantContacted write(Body body, Writing writing) {
         return new ApplicantContacted(
                 writing.application(),

@@ -31,16 +31,6 @@ final class CopyForm implements ActForm<CopyForm.Body, CopyAttached> {
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<CopyAttached> fact() {
-        return CopyAttached.class;
-    }
-
-    @Override
     public CopyAttached write(Body body, Writing writing) {
         return new CopyAttached(
                 writing.application(),

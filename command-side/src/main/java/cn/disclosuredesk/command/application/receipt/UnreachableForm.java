@@ -26,16 +26,6 @@ final class UnreachableForm implements ActForm<UnreachableForm.Body, ApplicantUn
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ApplicantUnreachable> fact() {
-        return ApplicantUnreachable.class;
-    }
-
-    @Override
     public ApplicantUnreachable write(Body body, Writing writing) {
         return new ApplicantUnreachable(
                 writing.application(),

@@ -30,16 +30,6 @@ final class ProvisionForm implements ActForm<ProvisionForm.Body, InformationProv
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<InformationProvided> fact() {
-        return InformationProvided.class;
-    }
-
-    @Override
     public InformationProvided write(Body body, Writing writing) {
         return new InformationProvided(
                 writing.application(),

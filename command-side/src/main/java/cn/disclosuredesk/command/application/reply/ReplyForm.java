@@ -30,16 +30,6 @@ final class ReplyForm implements ActForm<ReplyBody, ApplicationReplied> {
     }
 
     @Override
-    public Class<ReplyBody> body() {
-        return ReplyBody.class;
-    }
-
-    @Override
-    public Class<ApplicationReplied> fact() {
-        return ApplicationReplied.class;
-    }
-
-    @Override
     public ApplicationReplied write(ReplyBody body, Writing writing) {
         LocalDate today = writing.today();
         Dispatch dispatch = dispatch(body, writing);

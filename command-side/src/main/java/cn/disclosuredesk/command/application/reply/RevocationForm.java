@@ -34,16 +34,6 @@ final class RevocationForm implements ActForm<RevocationForm.Body, ReplyRevoked>
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ReplyRevoked> fact() {
-        return ReplyRevoked.class;
-    }
-
-    @Override
     public ReplyRevoked write(Body body, Writing writing) {
         LocalDate on = new Given("on", "撤销日期").day(body.on(), writing.today());
         String reason = new Given("reason", "撤销理由").textIfAny(body.reason());

@@ -19,16 +19,6 @@ final class ServiceForm implements ActForm<ServiceBody, ReplyServed> {
     }
 
     @Override
-    public Class<ServiceBody> body() {
-        return ServiceBody.class;
-    }
-
-    @Override
-    public Class<ReplyServed> fact() {
-        return ReplyServed.class;
-    }
-
-    @Override
     public ReplyServed write(ServiceBody body, Writing writing) {
         Dispatch dispatch = body.dispatch("", writing.today());
         LocalDate on = dispatch.servedOn() != null ? dispatch.servedOn() : dispatch.dispatchedOn();

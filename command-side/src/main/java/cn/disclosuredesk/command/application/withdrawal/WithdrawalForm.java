@@ -27,16 +27,6 @@ final class WithdrawalForm implements ActForm<WithdrawalForm.Body, ApplicationWi
     }
 
     @Override
-    public Class<Body> body() {
-        return Body.class;
-    }
-
-    @Override
-    public Class<ApplicationWithdrawn> fact() {
-        return ApplicationWithdrawn.class;
-    }
-
-    @Override
     public ApplicationWithdrawn write(Body body, Writing writing) {
         LocalDate on = new Given("withdrawnOn", "撤回日期").day(body.withdrawnOn(), writing.today());
         String reason = new Given("reason", "撤回理由").textIfAny(body.reason());
