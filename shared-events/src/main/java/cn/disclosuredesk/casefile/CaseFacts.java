@@ -121,13 +121,18 @@ public record CaseFacts(Timeline timeline, CaseInTables inTables, long version, 
         return reply() != null || withdrawal() != null;
     }
 
+    /** The days on which it ended, the first one first: replies and withdrawals. */
+    public List<LocalDate> endDays() {
+        return timeline.facts().stream()
+                .map(Recorded::fact)
+                .filter(Ends::isEnd)
+                .map(ApplicationEvent::happenedOn)
+                .toList();
+    }
+
     /** The day the case first ended; null while it is open. */
     public @Nullable LocalDate endedOn() {
-        return Stream.concat(
-                        all(ApplicationReplied.class).map(ApplicationReplied::madeOn),
-                        all(ApplicationWithdrawn.class).map(ApplicationWithdrawn::withdrawnOn))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        return endDays().stream().findFirst().orElse(null);
     }
 
     /**

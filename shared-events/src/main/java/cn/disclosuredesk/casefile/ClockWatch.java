@@ -12,15 +12,12 @@ import cn.disclosuredesk.events.application.ApplicantContacted;
 import cn.disclosuredesk.events.application.ApplicantUnreachable;
 import cn.disclosuredesk.events.application.ApplicationClarified;
 import cn.disclosuredesk.events.application.ApplicationEvent;
-import cn.disclosuredesk.events.application.ApplicationReplied;
-import cn.disclosuredesk.events.application.ApplicationWithdrawn;
 import cn.disclosuredesk.events.application.ClarificationRequested;
 import cn.disclosuredesk.events.application.ConsultationAnswered;
 import cn.disclosuredesk.events.application.ConsultationSent;
 import cn.disclosuredesk.events.application.CopyAttached;
 import cn.disclosuredesk.events.application.FeeNoticeIssued;
 import cn.disclosuredesk.events.application.FeePaid;
-import cn.disclosuredesk.events.application.LetterServed;
 import cn.disclosuredesk.events.application.Limit;
 import cn.disclosuredesk.events.application.ReasonsGiven;
 import cn.disclosuredesk.events.application.ReasonsRequested;
@@ -33,7 +30,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the clock has to know of a case. */
@@ -69,7 +65,7 @@ public final class ClockWatch {
                 facts.renewedDuties().stream()
                         .map(duty -> new Renewal(duty.arose(), duty.startedAfter(), duty.performBy()))
                         .toList(),
-                ends(),
+                facts.endDays(),
                 facts.endedOn());
     }
 
@@ -98,14 +94,6 @@ public final class ClockWatch {
                 .anyMatch(fact -> reached.isEmpty() || !fact.on().isBefore(reached.get()));
     }
 
-    private List<LocalDate> ends() {
-        return Stream.concat(
-                        facts.all(ApplicationReplied.class).map(ApplicationReplied::madeOn),
-                        facts.all(ApplicationWithdrawn.class).map(ApplicationWithdrawn::withdrawnOn))
-                .sorted()
-                .toList();
-    }
-
     private <Q extends ApplicationEvent, A extends ApplicationEvent & AboutAFact> List<Question> questions(
             Class<Q> asked, Class<A> answered) {
         return facts.timeline().all(asked).stream()
@@ -113,7 +101,7 @@ public final class ClockWatch {
                     Limit limit = limit(question.fact());
                     return new Question(
                             question.fact().happenedOn(),
-                            servedOn(question.sequence(), servedAtOnce(question.fact())),
+                            servedOn(question),
                             limit == null ? null : limit.by(),
                             limit == null ? null : limit.workingDays(),
                             answer(question.sequence(), answered)
@@ -130,18 +118,11 @@ public final class ClockWatch {
         return question instanceof ReasonsRequested fact ? fact.limit() : null;
     }
 
-    private static @Nullable LocalDate servedAtOnce(ApplicationEvent question) {
-        if (question instanceof ClarificationRequested fact) {
-            return fact.servedOn();
-        }
-        return question instanceof ReasonsRequested fact ? fact.servedOn() : null;
-    }
-
     private List<Fee> fees() {
         return facts.timeline().all(FeeNoticeIssued.class).stream()
                 .map(notice -> new Fee(
                         notice.fact().happenedOn(),
-                        servedOn(notice.sequence(), notice.fact().servedOn()),
+                        servedOn(notice),
                         answer(notice.sequence(), FeePaid.class)
                                 .map(FeePaid::paidOn)
                                 .orElse(null)))
@@ -152,35 +133,27 @@ public final class ClockWatch {
         return facts.timeline().all(ConsultationSent.class).stream()
                 .map(letter -> {
                     Limit limit = letter.fact().limit();
-                    Optional<ConsultationAnswered> opinion = answer(letter.sequence(), false);
+                    ConsultationAnswered answer = Letters.opinion(facts, letter.sequence())
+                            .map(Recorded::fact)
+                            .orElse(null);
+                    boolean silent = answer != null && answer.position() == Position.NONE;
                     return new Consultation(
                             letter.fact().consultee(),
                             letter.fact().sentOn(),
-                            servedOn(letter.sequence(), letter.fact().servedOn()),
-                            opinion.map(ConsultationAnswered::receivedOn).orElse(null),
-                            answer(letter.sequence(), true)
-                                    .filter(silence -> opinion.isEmpty())
-                                    .map(ConsultationAnswered::receivedOn)
-                                    .orElse(null),
+                            servedOn(letter),
+                            answer == null || silent ? null : answer.receivedOn(),
+                            silent ? answer.receivedOn() : null,
                             limit == null ? null : limit.by(),
                             limit == null ? null : limit.workingDays());
                 })
                 .toList();
     }
 
-    /** What a consultee said, or that it said nothing: an opinion takes the place of a silence, on the same day too. */
-    private Optional<ConsultationAnswered> answer(long letter, boolean silence) {
-        return facts.all(ConsultationAnswered.class)
-                .filter(fact -> fact.about() == letter && (fact.position() == Position.NONE) == silence)
-                .findFirst();
-    }
-
-    /** The service recorded with the letter, or later. */
-    private @Nullable LocalDate servedOn(long letter, @Nullable LocalDate atOnce) {
-        return answer(letter, LetterServed.class).map(LetterServed::servedOn).orElse(atOnce);
+    private @Nullable LocalDate servedOn(Recorded<? extends ApplicationEvent> letter) {
+        return Letters.servedOn(facts, letter).orElse(null);
     }
 
     private <A extends ApplicationEvent & AboutAFact> Optional<A> answer(long about, Class<A> kind) {
-        return facts.all(kind).filter(answer -> answer.about() == about).reduce((one, other) -> other);
+        return Letters.about(facts, about, kind).reduce((one, other) -> other);
     }
 }

@@ -6,7 +6,6 @@ import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
 import cn.disclosuredesk.events.application.FeePaid;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,11 +18,6 @@ import java.util.stream.Stream;
  * @param duties days on which a duty to reply once more arose, the first one first
  */
 public record Ends(List<Recorded<ApplicationEvent>> all, List<LocalDate> duties) {
-
-    private static final Comparator<Recorded<ApplicationEvent>> ORDER = Comparator.comparing(
-                    (Recorded<ApplicationEvent> end) -> end.fact().happenedOn())
-            .thenComparing(end -> end.fact() instanceof ApplicationWithdrawn)
-            .thenComparing(Recorded::sequence);
 
     public static Ends of(CaseFacts facts) {
         return new Ends(
@@ -56,7 +50,10 @@ public record Ends(List<Recorded<ApplicationEvent>> all, List<LocalDate> duties)
     /** With one more end, at its place. */
     public Ends with(Recorded<ApplicationEvent> end) {
         return new Ends(
-                Stream.concat(all.stream(), Stream.of(end)).sorted(ORDER).toList(), duties);
+                Stream.concat(all.stream(), Stream.of(end))
+                        .sorted(Timeline.ORDER)
+                        .toList(),
+                duties);
     }
 
     /** The end after which nothing of the running period can happen on {@code day}; empty while the case is open. */

@@ -20,7 +20,7 @@ public record Timeline(List<Recorded<ApplicationEvent>> facts) {
 
     private static final Map<Class<?>, Integer> ORDER_OF_LIFE = orderOfLife();
 
-    private static final Comparator<Recorded<ApplicationEvent>> ORDER = Comparator.comparing(
+    static final Comparator<Recorded<ApplicationEvent>> ORDER = Comparator.comparing(
                     (Recorded<ApplicationEvent> recorded) -> recorded.fact().happenedOn())
             .thenComparing(
                     recorded -> ORDER_OF_LIFE.getOrDefault(recorded.fact().getClass(), 0))

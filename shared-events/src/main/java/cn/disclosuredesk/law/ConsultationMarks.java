@@ -1,6 +1,7 @@
 package cn.disclosuredesk.law;
 
 import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.Letters;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.clock.CaseReading;
 import cn.disclosuredesk.events.application.ApplicationReplied;
@@ -42,7 +43,7 @@ final class ConsultationMarks {
         return letters(facts)
                 .filter(letter -> letter.sequence() == answer.fact().about())
                 .flatMap(letter -> {
-                    LocalDate limit = Letters.answerBy(facts, letter, reckoning);
+                    LocalDate limit = AnswerLimits.answerBy(facts, letter, reckoning);
                     LocalDate day = answer.fact().receivedOn();
                     if (answer.fact().position() == Position.NONE) {
                         return day.isAfter(limit)
@@ -89,7 +90,8 @@ final class ConsultationMarks {
                 .map(letter -> Irregularity.WHILE_ASKED.mark(
                         reply.sequence(),
                         "%s答复时，%s的征求意见尚未答复，期限%s未届满"
-                                .formatted(day, letter.fact().sentOn(), Letters.answerBy(facts, letter, reckoning))))
+                                .formatted(
+                                        day, letter.fact().sentOn(), AnswerLimits.answerBy(facts, letter, reckoning))))
                 .stream();
     }
 
@@ -102,13 +104,13 @@ final class ConsultationMarks {
                 .filter(letter -> mayStillAnswer(facts, letter, day, reckoning))
                 .map(letter -> Irregularity.WHILE_ASKED.mark(
                         notice.sequence(),
-                        "%s告知第三方时，其意见尚未收到，期限%s未届满".formatted(day, Letters.answerBy(facts, letter, reckoning))));
+                        "%s告知第三方时，其意见尚未收到，期限%s未届满".formatted(day, AnswerLimits.answerBy(facts, letter, reckoning))));
     }
 
     private static boolean mayStillAnswer(
             CaseFacts facts, Recorded<ConsultationSent> letter, LocalDate day, Reckoning reckoning) {
         return !letter.fact().sentOn().isAfter(day)
-                && !day.isAfter(Letters.answerBy(facts, letter, reckoning))
+                && !day.isAfter(AnswerLimits.answerBy(facts, letter, reckoning))
                 && Letters.about(facts, letter.sequence(), ConsultationAnswered.class)
                         .noneMatch(answer -> !answer.receivedOn().isAfter(day));
     }

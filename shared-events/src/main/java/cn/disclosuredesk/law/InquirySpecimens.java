@@ -4,6 +4,7 @@ import static cn.disclosuredesk.law.InsideSpecimens.id;
 import static cn.disclosuredesk.law.InsideSpecimens.text;
 
 import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.Letters;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.clock.FeeTariff;
 import cn.disclosuredesk.events.application.AboutAFact;

@@ -1,6 +1,7 @@
 package cn.disclosuredesk.law;
 
 import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.Letters;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.events.application.ApplicationClarified;
 import cn.disclosuredesk.events.application.ApplicationEvent;
@@ -38,7 +39,7 @@ final class LapseRules {
         return lapsed(
                 reply.madeOn(),
                 open.stream()
-                        .map(letter -> Letters.clarifyBy(others, letter, reckoning))
+                        .map(letter -> AnswerLimits.clarifyBy(others, letter, reckoning))
                         .toList(),
                 "补正",
                 CLARIFY);
@@ -47,7 +48,7 @@ final class LapseRules {
     private static boolean isClarified(
             CaseFacts others, Recorded<ClarificationRequested> letter, LocalDate by, Reckoning reckoning) {
         return sentSince(others, letter, ClarificationRequested.class).anyMatch(sent -> {
-            LocalDate limit = Letters.clarifyBy(others, sent, reckoning);
+            LocalDate limit = AnswerLimits.clarifyBy(others, sent, reckoning);
             return Letters.about(others, sent.sequence(), ApplicationClarified.class)
                     .filter(text -> !text.receivedOn().isAfter(by))
                     .anyMatch(text ->
@@ -77,7 +78,7 @@ final class LapseRules {
         return lapsed(
                 reply.madeOn(),
                 open.stream()
-                        .map(notice -> Letters.payBy(others, notice, reckoning))
+                        .map(notice -> AnswerLimits.payBy(others, notice, reckoning))
                         .toList(),
                 "缴费",
                 PAY);

@@ -1,6 +1,7 @@
 package cn.disclosuredesk.law;
 
 import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.Letters;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.clock.CaseReading;
 import cn.disclosuredesk.events.application.ApplicationEvent;

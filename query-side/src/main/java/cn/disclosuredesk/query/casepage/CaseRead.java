@@ -1,11 +1,11 @@
 package cn.disclosuredesk.query.casepage;
 
 import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.Letters;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationEvent;
-import cn.disclosuredesk.events.application.LetterServed;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.query.ClerkNames;
 import java.time.LocalDate;
@@ -36,10 +36,8 @@ record CaseRead(CaseFacts facts, VaultWindow vault, ClerkNames clerks) {
 
     /** When a letter arrived: as its service was recorded, else as it was known when the letter was. */
     @Nullable
-    LocalDate servedOn(long letter, @Nullable LocalDate atOnce) {
-        return answer(letter, LetterServed.class)
-                .map(served -> served.fact().servedOn())
-                .orElse(atOnce);
+    LocalDate servedOn(Recorded<? extends ApplicationEvent> letter) {
+        return Letters.servedOn(facts, letter).orElse(null);
     }
 
     @Nullable

@@ -1,10 +1,10 @@
 package cn.disclosuredesk.query.casepage;
 
+import cn.disclosuredesk.casefile.Letters;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.events.application.ApplicationClarified;
 import cn.disclosuredesk.events.application.Approval;
 import cn.disclosuredesk.events.application.ClarificationRequested;
-import cn.disclosuredesk.events.application.ConsultationAnswered;
 import cn.disclosuredesk.events.application.ConsultationSent;
 import cn.disclosuredesk.events.application.FeeNoticeIssued;
 import cn.disclosuredesk.events.application.FeePaid;
@@ -25,9 +25,7 @@ import cn.disclosuredesk.query.casepage.CaseInquiries.Notice;
 import cn.disclosuredesk.query.casepage.CaseInquiries.ReasonsAnswer;
 import cn.disclosuredesk.query.casepage.CaseInquiries.ReasonsAsked;
 import cn.disclosuredesk.vault.Particulars;
-import cn.disclosuredesk.vocabulary.Position;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes down what moves the period, each question with its answer. */
 final class InquiryWriter {
@@ -61,7 +59,7 @@ final class InquiryWriter {
         return new Clarification(
                 it.sequence(),
                 fact.sentOn(),
-                read.servedOn(it.sequence(), fact.servedOn()),
+                read.servedOn(it),
                 fact.limit().by(),
                 fact.limit().workingDays(),
                 read.text(fact.issues()),
@@ -81,7 +79,7 @@ final class InquiryWriter {
         return new ReasonsAsked(
                 it.sequence(),
                 fact.sentOn(),
-                read.servedOn(it.sequence(), fact.servedOn()),
+                read.servedOn(it),
                 fact.limit().by(),
                 fact.limit().workingDays(),
                 fact.documentNo(),
@@ -107,12 +105,12 @@ final class InquiryWriter {
                 fact.consultee(),
                 fact.body() == null ? party : fact.body(),
                 fact.sentOn(),
-                read.servedOn(it.sequence(), fact.servedOn()),
+                read.servedOn(it),
                 limit.by(),
                 limit.workingDays(),
                 fact.documentNo(),
                 fact.trackingNo(),
-                opinion(it.sequence())
+                Letters.opinion(read.facts(), it.sequence())
                         .map(answer -> new ConsulteesAnswer(
                                 answer.sequence(),
                                 answer.fact().receivedOn(),
@@ -122,20 +120,13 @@ final class InquiryWriter {
                 notices(it.sequence()));
     }
 
-    /** An opinion takes the place of a silence, on the same day too. */
-    private Optional<Recorded<ConsultationAnswered>> opinion(long consultation) {
-        return read.facts().timeline().all(ConsultationAnswered.class).stream()
-                .filter(answer -> answer.fact().about() == consultation)
-                .reduce((one, other) -> other.fact().position() == Position.NONE ? one : other);
-    }
-
     private List<Notice> notices(long consultation) {
         return read.facts().timeline().all(ThirdPartyNotified.class).stream()
                 .filter(notice -> notice.fact().about() == consultation)
                 .map(notice -> new Notice(
                         notice.sequence(),
                         notice.fact().sentOn(),
-                        read.servedOn(notice.sequence(), notice.fact().servedOn()),
+                        read.servedOn(notice),
                         notice.fact().documentNo(),
                         notice.fact().trackingNo()))
                 .toList();
@@ -163,7 +154,7 @@ final class InquiryWriter {
         return new Fee(
                 it.sequence(),
                 fact.issuedOn(),
-                read.servedOn(it.sequence(), fact.servedOn()),
+                read.servedOn(it),
                 fact.method(),
                 fact.units(),
                 fact.amount(),

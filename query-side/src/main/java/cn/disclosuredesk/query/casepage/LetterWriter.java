@@ -39,25 +39,25 @@ final class LetterWriter {
 
     private Optional<Letter> letter(Recorded<ApplicationEvent> it) {
         if (it.fact() instanceof ClarificationRequested fact) {
-            return sent(it, Kind.CLARIFICATION_REQUEST, fact.servedOn(), fact.documentNo(), fact.trackingNo());
+            return sent(it, Kind.CLARIFICATION_REQUEST, read.servedOn(it), fact.documentNo(), fact.trackingNo());
         }
         if (it.fact() instanceof ReasonsRequested fact) {
-            return sent(it, Kind.REASONS_REQUEST, fact.servedOn(), fact.documentNo(), fact.trackingNo());
+            return sent(it, Kind.REASONS_REQUEST, read.servedOn(it), fact.documentNo(), fact.trackingNo());
         }
         if (it.fact() instanceof ReplyDelayed fact) {
-            return sent(it, Kind.DELAY_NOTICE, null, fact.documentNo(), null);
+            return sent(it, Kind.DELAY_NOTICE, read.servedOn(it), fact.documentNo(), null);
         }
         if (it.fact() instanceof ReplyExtended fact) {
-            return sent(it, Kind.EXTENSION_NOTICE, null, fact.documentNo(), null);
+            return sent(it, Kind.EXTENSION_NOTICE, read.servedOn(it), fact.documentNo(), null);
         }
         if (it.fact() instanceof FeeNoticeIssued fact) {
-            return sent(it, Kind.FEE_NOTICE, fact.servedOn(), fact.documentNo(), fact.trackingNo());
+            return sent(it, Kind.FEE_NOTICE, read.servedOn(it), fact.documentNo(), fact.trackingNo());
         }
         if (it.fact() instanceof ConsultationSent fact) {
-            return sent(it, Kind.CONSULTATION, fact.servedOn(), fact.documentNo(), fact.trackingNo());
+            return sent(it, Kind.CONSULTATION, read.servedOn(it), fact.documentNo(), fact.trackingNo());
         }
         if (it.fact() instanceof ThirdPartyNotified fact) {
-            return sent(it, Kind.THIRD_PARTY_NOTICE, fact.servedOn(), fact.documentNo(), fact.trackingNo());
+            return sent(it, Kind.THIRD_PARTY_NOTICE, read.servedOn(it), fact.documentNo(), fact.trackingNo());
         }
         return it.fact() instanceof ApplicationReplied fact ? reply(it, fact) : Optional.empty();
     }
@@ -90,13 +90,7 @@ final class LetterWriter {
         LocalDate returned = read.answer(it.sequence(), LetterReturned.class)
                 .map(back -> back.fact().on())
                 .orElse(null);
-        return Optional.of(new Letter(
-                it.sequence(),
-                kind,
-                it.fact().happenedOn(),
-                read.servedOn(it.sequence(), servedOn),
-                returned,
-                documentNo,
-                trackingNo));
+        return Optional.of(
+                new Letter(it.sequence(), kind, it.fact().happenedOn(), servedOn, returned, documentNo, trackingNo));
     }
 }
