@@ -3,90 +3,44 @@ package cn.disclosuredesk.books;
 import cn.disclosuredesk.casefile.CaseInTables;
 import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.events.KeptEntry;
-import cn.disclosuredesk.vocabulary.Outcome;
-import cn.disclosuredesk.vocabulary.ReviewKind;
-import cn.disclosuredesk.vocabulary.ReviewResult;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The footprint of a case: the entries it makes in the tables of all years. A pure function of its facts; it reads no
  * seal, no setting and no clock. For every application rows 1 + 2 = 3.x + 4 hold in each year and column, so any sum of
  * footprints balances.
+ *
+ * <p>There are two: the official one, in which sealed years say what was published, and the one by facts alone. Where no
+ * seal was ever concerned they are the same; their difference is what became known after the seal.
  */
 public record Footprint(SortedMap<Entry, Integer> counts) {
 
-    private static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::year)
+    static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::year)
             .thenComparing(entry -> entry.account().name());
 
     public static final Footprint NONE = new Footprint(new TreeMap<>(ORDER));
 
-    /**
-     * Section three. A case stands in row 1 of its year of receipt, in row 4 of each year whose end it crossed and row
-     * 2 of the next, and in the row of its outcome in the year it ended; while open, in row 4 of the last year it is
-     * known to have been open in. A case that has left the tables (作废、拆分、改登机关) stands nowhere, unless a sealed year
-     * says that it was open.
-     */
+    /** Section three, as published and as it will be. */
     public static Footprint of(CaseInTables facts) {
-        LocalDate received = facts.receivedOn();
-        CaseInTables.Kept kept = facts.kept();
-        if (received == null || facts.leftOn() != null && (kept == null || neverPublished(kept))) {
-            return NONE;
-        }
-        Builder builder = new Builder();
-        if (kept == null) {
-            String column = Account.ofApplications(Account.NEW, facts.kind()).column();
-            builder.course(facts, received.getYear(), Account.NEW, column);
-            return builder.build();
-        }
-        kept.entries().forEach(builder::keep);
-        Integer carried = kept.column();
-        if (carried != null) {
-            builder.course(facts, kept.year(), Account.CARRIED_IN, String.valueOf(carried));
-        } else if (neverPublished(kept)) {
-            String column = Account.ofApplications(Account.NEW, facts.kind()).column();
-            builder.course(facts, kept.year(), Account.NEW, column);
-        }
-        return builder.build();
+        return ApplicationFootprint.official(facts);
     }
 
-    /**
-     * Section four. A review that is counted stands as 尚未审结 in each year whose end it crossed and under its result in
-     * the year it ended; while pending, as 尚未审结 in the last year it is known to have been pending in.
-     */
+    /** Section three, as if no year had ever been sealed. */
+    public static Footprint byFacts(CaseInTables facts) {
+        return ApplicationFootprint.byFacts(facts);
+    }
+
+    /** Section four, as published and as it will be. */
     public static Footprint of(ReviewInTables facts) {
-        LocalDate notified = facts.notifiedOn();
-        ReviewKind kind = facts.kind();
-        if (notified == null || kind == null || !facts.counted()) {
-            return NONE;
-        }
-        Builder builder = new Builder();
-        int first = notified.getYear();
-        ReviewInTables.Kept kept = facts.kept();
-        if (kept != null) {
-            kept.entries().forEach(builder::keep);
-            if (!kept.entries().isEmpty() && !endedPending(kept, kind)) {
-                return builder.build();
-            }
-            first = kept.year();
-        }
-        LocalDate endedOn = facts.endedOn();
-        ReviewResult result = facts.result();
-        int last = Math.max(first, endedOn == null ? facts.throughYear() : endedOn.getYear());
-        for (int year = first; year < last; year++) {
-            builder.add(year, Account.ofReviews(kind, ReviewResult.PENDING), 1);
-        }
-        builder.add(last, Account.ofReviews(kind, result == null ? ReviewResult.PENDING : result), 1);
-        return builder.build();
+        return ReviewFootprint.official(facts);
     }
 
-    private static boolean neverPublished(CaseInTables.Kept kept) {
-        return kept.entries().isEmpty();
+    /** Section four, as if no year had ever been sealed. */
+    public static Footprint byFacts(ReviewInTables facts) {
+        return ReviewFootprint.byFacts(facts);
     }
 
     /** What has to be posted so that the books go from {@code before} to this: the differences, without zeros. */
@@ -98,65 +52,51 @@ public record Footprint(SortedMap<Entry, Integer> counts) {
         return difference;
     }
 
-    /**
-     * A sealed year that says 尚未审结 leaves the review to the years after it; one that names a result says the last
-     * word.
-     */
-    private static boolean endedPending(ReviewInTables.Kept kept, ReviewKind kind) {
-        String pending = Account.ofReviews(kind, ReviewResult.PENDING).name();
-        return kept.entries().stream()
-                .max(Comparator.comparingInt(KeptEntry::year))
-                .map(entry -> entry.account().equals(pending))
-                .orElse(false);
+    /** The entries of the years up to {@code year}. */
+    public Footprint upTo(int year) {
+        SortedMap<Entry, Integer> earlier = new TreeMap<>(counts);
+        earlier.keySet().removeIf(entry -> entry.year() > year);
+        return new Footprint(earlier);
     }
 
-    private static final class Builder {
+    /** The entries that the official form prints: whole years', without their parts. */
+    public SortedMap<Entry, Integer> printed() {
+        SortedMap<Entry, Integer> printed = new TreeMap<>(counts);
+        printed.keySet().removeIf(entry -> !entry.account().isPrinted());
+        return printed;
+    }
 
-        private final Map<Entry, Integer> counts = new HashMap<>();
+    /** As an event holds them. */
+    public List<KeptEntry> entries() {
+        return counts.entrySet().stream()
+                .map(entry -> new KeptEntry(
+                        entry.getKey().year(), entry.getKey().account().name(), entry.getValue()))
+                .toList();
+    }
 
-        void course(CaseInTables facts, int first, String opening, String column) {
-            LocalDate endedOn = firstOf(facts.endedOn(), facts.leftOn());
-            int last = Math.max(first, endedOn == null ? facts.throughYear() : endedOn.getYear());
-            add(first, section3(opening, column), 1);
-            for (int year = first; year < last; year++) {
-                add(year, section3(Account.CARRIED_OUT, column), 1);
-                add(year + 1, section3(Account.CARRIED_IN, column), 1);
-            }
-            add(last, section3(closing(facts), column), 1);
-        }
+    /** Entries being added up. */
+    static final class Builder {
 
-        private static @Nullable LocalDate firstOf(@Nullable LocalDate one, @Nullable LocalDate other) {
-            return one == null || other != null && other.isBefore(one) ? other : one;
-        }
-
-        /** What was published as open and then left the tables is closed as 3.6.3 登记作废. */
-        private static String closing(CaseInTables facts) {
-            if (facts.leftOn() != null) {
-                return Outcome.OTHER.code();
-            }
-            return facts.outcome() == null
-                    ? Account.CARRIED_OUT
-                    : facts.outcome().code();
-        }
-
-        private static Account section3(String row, String column) {
-            return new Account(3, row, column);
-        }
+        private final SortedMap<Entry, Integer> counts = new TreeMap<>(ORDER);
 
         void keep(KeptEntry kept) {
             Account account = Account.named(kept.account())
                     .orElseThrow(() -> new IllegalStateException("no such account: " + kept.account()));
-            add(kept.year(), account, kept.count());
+            counts.merge(new Entry(kept.year(), account), kept.count(), Integer::sum);
         }
 
-        void add(int year, Account account, int count) {
-            counts.merge(new Entry(year, account), count, Integer::sum);
+        void add(int year, Account account) {
+            counts.merge(new Entry(year, account), 1, Integer::sum);
+        }
+
+        /** A number of the year of which it is known into which month it falls. */
+        void addIn(int year, int month, Account account) {
+            add(year, account);
+            add(year, account.in(month));
         }
 
         Footprint build() {
-            SortedMap<Entry, Integer> sorted = new TreeMap<>(ORDER);
-            sorted.putAll(counts);
-            return new Footprint(sorted);
+            return new Footprint(counts);
         }
     }
 }

@@ -29,10 +29,12 @@ import org.jspecify.annotations.Nullable;
  * of the last event, {@code versionByOthers} that of the last one that the desk did not add by itself; -1 before the
  * first.
  */
-public record CaseFacts(Timeline timeline, CaseInTables inTables, long version, long versionByOthers) {
+public record CaseFacts(
+        Timeline<ApplicationEvent> timeline, CaseInTables inTables, long version, long versionByOthers) {
 
     /** Nothing has happened yet. */
-    public static final CaseFacts NONE = new CaseFacts(Timeline.EMPTY, CaseInTables.NONE, -1, -1);
+    public static final CaseFacts NONE =
+            new CaseFacts(Timeline.empty(ApplicationEvent.class), CaseInTables.NONE, -1, -1);
 
     /** Whether there is such a case at all. */
     public boolean isRegistered() {

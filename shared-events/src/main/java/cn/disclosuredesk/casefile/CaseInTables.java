@@ -1,6 +1,6 @@
 package cn.disclosuredesk.casefile;
 
-import cn.disclosuredesk.events.KeptEntry;
+import cn.disclosuredesk.events.Keeping;
 import cn.disclosuredesk.events.application.ApplicationAnnulled;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
 import cn.disclosuredesk.events.application.ApplicationCountedAfterSeal;
@@ -8,11 +8,13 @@ import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationMoved;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationRestated;
 import cn.disclosuredesk.events.application.ApplicationSplit;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
 import cn.disclosuredesk.events.application.CopyAttached;
 import cn.disclosuredesk.events.application.FactCorrected;
 import cn.disclosuredesk.events.application.FactRetracted;
+import cn.disclosuredesk.events.application.Opening;
 import cn.disclosuredesk.events.application.ReceiptConfirmed;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
@@ -29,13 +31,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decisive the facts that decide, each under the sequence of its event, so that it can be corrected and retracted
  * @param carriedInto the last year into which the case was carried over; 0 where it never was
+ * @param opening how the case stood when the books began, where it was received before; null elsewhere
  * @param kept what sealed years say about the case; null where no seal is concerned
  * @param events how many events of the case are contained
  */
 public record CaseInTables(
-        List<Decisive> decisive, int carriedInto, @Nullable Kept kept, long events) {
+        List<Decisive> decisive,
+        int carriedInto,
+        @Nullable Opening opening,
+        @Nullable Keeping kept,
+        long events) {
 
-    public static final CaseInTables NONE = new CaseInTables(List.of(), 0, null, 0);
+    public static final CaseInTables NONE = new CaseInTables(List.of(), 0, null, null, 0);
 
     /** What a fact decides. */
     public enum Role {
@@ -64,14 +71,6 @@ public record CaseInTables(
             LocalDate on,
             @Nullable ApplicantKind kind,
             @Nullable Outcome outcome) {}
-
-    /**
-     * @param entries as published
-     * @param year the first unsealed year, in which everything else counts
-     * @param column the column in which the case was carried out of the last sealed year; null if it was not
-     */
-    public record Kept(
-            List<KeptEntry> entries, int year, @Nullable Integer column) {}
 
     /** Legal day of receipt; null before the registration. */
     public @Nullable LocalDate receivedOn() {
@@ -126,6 +125,12 @@ public record CaseInTables(
     }
 
     public CaseInTables with(ApplicationEvent event) {
+        if (event instanceof ApplicationReceived fact) {
+            LocalDate since = fact.countsFrom();
+            Keeping unsaid = since == null ? null : new Keeping(List.of(), since, null);
+            return new CaseInTables(
+                    decisive(events, event).stream().toList(), carriedInto, fact.opening(), unsaid, events + 1);
+        }
         if (event instanceof FactRetracted retraction) {
             return next(without(retraction.about()));
         }
@@ -136,11 +141,13 @@ public record CaseInTables(
                     .toList());
         }
         if (event instanceof ApplicationCarriedOver fact) {
-            return new CaseInTables(decisive, Math.max(carriedInto, fact.into()), kept, events + 1);
+            return new CaseInTables(decisive, Math.max(carriedInto, fact.into()), opening, kept, events + 1);
         }
         if (event instanceof ApplicationCountedAfterSeal fact) {
-            return new CaseInTables(
-                    decisive, carriedInto, new Kept(fact.keptEntries(), fact.year(), fact.column()), events + 1);
+            return new CaseInTables(decisive, carriedInto, opening, fact.keeping(), events + 1);
+        }
+        if (event instanceof ApplicationRestated fact) {
+            return new CaseInTables(decisive, carriedInto, opening, fact.keeping(), events + 1);
         }
         return next(Stream.concat(decisive.stream(), decisive(events, event).stream())
                 .toList());
@@ -148,11 +155,11 @@ public record CaseInTables(
 
     /** The same without one fact, as if it had never been recorded. */
     CaseInTables forget(long sequence) {
-        return new CaseInTables(without(sequence), carriedInto, kept, events);
+        return new CaseInTables(without(sequence), carriedInto, opening, kept, events);
     }
 
     private CaseInTables next(List<Decisive> facts) {
-        return new CaseInTables(facts, carriedInto, kept, events + 1);
+        return new CaseInTables(facts, carriedInto, opening, kept, events + 1);
     }
 
     private List<Decisive> without(long sequence) {

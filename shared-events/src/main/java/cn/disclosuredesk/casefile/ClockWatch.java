@@ -7,7 +7,7 @@ import cn.disclosuredesk.clock.ClockFacts.Fee;
 import cn.disclosuredesk.clock.ClockFacts.Question;
 import cn.disclosuredesk.clock.ClockFacts.Renewal;
 import cn.disclosuredesk.clock.Consultation;
-import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicantContacted;
 import cn.disclosuredesk.events.application.ApplicantUnreachable;
 import cn.disclosuredesk.events.application.ApplicationClarified;

@@ -1,7 +1,7 @@
 package cn.disclosuredesk.casefile;
 
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.SealedText;
-import cn.disclosuredesk.events.application.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.ids.ApplicationId;
 import java.lang.reflect.RecordComponent;

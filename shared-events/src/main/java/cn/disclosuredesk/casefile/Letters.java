@@ -1,6 +1,6 @@
 package cn.disclosuredesk.casefile;
 
-import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ClarificationRequested;
 import cn.disclosuredesk.events.application.ConsultationAnswered;

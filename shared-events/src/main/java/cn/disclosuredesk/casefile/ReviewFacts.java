@@ -1,27 +1,61 @@
 package cn.disclosuredesk.casefile;
 
+import cn.disclosuredesk.events.review.ReviewAnnulled;
+import cn.disclosuredesk.events.review.ReviewAppealed;
 import cn.disclosuredesk.events.review.ReviewDecided;
 import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.events.review.ReviewNotified;
+import cn.disclosuredesk.events.review.ReviewWithdrawn;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of one review (复议、诉讼): the one fold of its events. Versions as in {@link CaseFacts}. */
-public record ReviewFacts(
-        @Nullable ReviewNotified notified,
-        @Nullable ReviewDecided decision,
-        ReviewInTables inTables,
-        long version,
-        long versionByOthers) {
+/**
+ * The facts of one review (复议、诉讼): the one fold of its events, in the order in which they happened. Versions as in
+ * {@link CaseFacts}.
+ */
+public record ReviewFacts(Timeline<ReviewEvent> timeline, ReviewInTables inTables, long version, long versionByOthers) {
 
     /** Nothing has happened yet. */
-    public static final ReviewFacts NONE = new ReviewFacts(null, null, ReviewInTables.NONE, -1, -1);
+    public static final ReviewFacts NONE =
+            new ReviewFacts(Timeline.empty(ReviewEvent.class), ReviewInTables.NONE, -1, -1);
+
+    /** Whether there is such a review at all. */
+    public boolean isRegistered() {
+        return version >= 0;
+    }
 
     /** The notice that every review begins with. */
     public ReviewNotified notice() {
-        if (notified == null) {
-            throw new IllegalStateException("a review without a notice");
-        }
-        return notified;
+        return timeline.at(0)
+                .map(ReviewNotified.class::cast)
+                .orElseThrow(() -> new IllegalStateException("a review without a notice"));
+    }
+
+    /** The end that stands, a {@link ReviewDecided} or a {@link ReviewWithdrawn}; empty while pending, an appeal too. */
+    public Optional<Recorded<ReviewEvent>> end() {
+        return timeline.facts().stream()
+                .filter(recorded -> isEnd(recorded.fact()) || recorded.fact() instanceof ReviewAppealed)
+                .reduce((one, other) -> other)
+                .filter(last -> isEnd(last.fact()));
+    }
+
+    /** The decision that stands; null while there is none, or it was appealed, or the applicant gave up. */
+    public @Nullable ReviewDecided decision() {
+        return end().map(Recorded::fact)
+                .filter(ReviewDecided.class::isInstance)
+                .map(ReviewDecided.class::cast)
+                .orElse(null);
+    }
+
+    /** Whether it was registered in error. */
+    public boolean isAnnulled() {
+        return !timeline.all(ReviewAnnulled.class).isEmpty();
+    }
+
+    /** Facts of a kind, by the day they happened. */
+    public <E extends ReviewEvent> Stream<E> all(Class<E> kind) {
+        return timeline.all(kind).stream().map(Recorded::fact);
     }
 
     /** The facts with one more event, recorded by a person or program other than the desk. */
@@ -34,12 +68,11 @@ public record ReviewFacts(
         return next(event, versionByOthers);
     }
 
+    private static boolean isEnd(ReviewEvent fact) {
+        return fact instanceof ReviewDecided || fact instanceof ReviewWithdrawn;
+    }
+
     private ReviewFacts next(ReviewEvent event, long byOthers) {
-        return new ReviewFacts(
-                event instanceof ReviewNotified fact ? fact : notified,
-                event instanceof ReviewDecided fact ? fact : decision,
-                inTables.with(event),
-                version + 1,
-                byOthers);
+        return new ReviewFacts(timeline.with(version + 1, event), inTables.with(event), version + 1, byOthers);
     }
 }

@@ -3,7 +3,7 @@ package cn.disclosuredesk.law;
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.Letters;
 import cn.disclosuredesk.casefile.Recorded;
-import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationClarified;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReplied;

@@ -7,7 +7,7 @@ import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.casefile.RenewedDuty;
 import cn.disclosuredesk.clock.CaseReading;
 import cn.disclosuredesk.clock.CaseReading.Late;
-import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationClarified;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.Approval;

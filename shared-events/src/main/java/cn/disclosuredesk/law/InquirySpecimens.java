@@ -7,7 +7,7 @@ import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.Letters;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.clock.FeeTariff;
-import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationClarified;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReplied;

@@ -2,7 +2,7 @@ package cn.disclosuredesk.law;
 
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.Recorded;
-import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationAccepted;
 import cn.disclosuredesk.events.application.ApplicationArchived;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;

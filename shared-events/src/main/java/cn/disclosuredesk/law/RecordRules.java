@@ -2,7 +2,7 @@ package cn.disclosuredesk.law;
 
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.Recorded;
-import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
 import cn.disclosuredesk.events.application.ApplicationContinued;
 import cn.disclosuredesk.events.application.ApplicationCountedAfterSeal;

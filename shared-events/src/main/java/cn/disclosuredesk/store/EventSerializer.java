@@ -1,6 +1,6 @@
 package cn.disclosuredesk.store;
 
-import cn.disclosuredesk.events.application.FactCorrected;
+import cn.disclosuredesk.events.Corrects;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -25,7 +25,7 @@ final class EventSerializer extends Jackson3Serializer {
     private static void form(JsonMapper.Builder mapper) {
         StoredNames.all().forEach((name, event) -> mapper.registerSubtypes(new NamedType(event, name)));
         mapper.addModule(new WordsAndIds())
-                .addMixIn(FactCorrected.class, FactInACorrection.class)
+                .addMixIn(Corrects.class, FactInACorrection.class)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)

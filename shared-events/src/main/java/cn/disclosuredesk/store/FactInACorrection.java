@@ -1,6 +1,6 @@
 package cn.disclosuredesk.store;
 
-import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.DisclosureEvent;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /**
@@ -10,5 +10,5 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 interface FactInACorrection {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
-    ApplicationEvent to();
+    DisclosureEvent to();
 }

@@ -3,6 +3,8 @@ package cn.disclosuredesk.store;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.agency.AgencyFounded;
 import cn.disclosuredesk.events.agency.AgencyRenamed;
+import cn.disclosuredesk.events.agency.AgencySucceeded;
+import cn.disclosuredesk.events.agency.AgencySuccessionRetracted;
 import cn.disclosuredesk.events.application.ApplicantContacted;
 import cn.disclosuredesk.events.application.ApplicantIdentified;
 import cn.disclosuredesk.events.application.ApplicantUnreachable;
@@ -17,6 +19,7 @@ import cn.disclosuredesk.events.application.ApplicationHandedOver;
 import cn.disclosuredesk.events.application.ApplicationMoved;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationRestated;
 import cn.disclosuredesk.events.application.ApplicationSplit;
 import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
@@ -49,11 +52,27 @@ import cn.disclosuredesk.events.application.StepApproved;
 import cn.disclosuredesk.events.application.ThirdPartyNotified;
 import cn.disclosuredesk.events.application.UnitOpinionGiven;
 import cn.disclosuredesk.events.application.UnitUrged;
+import cn.disclosuredesk.events.reportyear.OpeningStated;
 import cn.disclosuredesk.events.reportyear.YearClosed;
+import cn.disclosuredesk.events.reportyear.YearRestated;
+import cn.disclosuredesk.events.reportyear.YearSealed;
+import cn.disclosuredesk.events.review.ReviewAccepted;
+import cn.disclosuredesk.events.review.ReviewAnnulled;
+import cn.disclosuredesk.events.review.ReviewAnswered;
+import cn.disclosuredesk.events.review.ReviewAppealed;
 import cn.disclosuredesk.events.review.ReviewCarriedOver;
 import cn.disclosuredesk.events.review.ReviewCountedAfterSeal;
 import cn.disclosuredesk.events.review.ReviewDecided;
+import cn.disclosuredesk.events.review.ReviewFactCorrected;
+import cn.disclosuredesk.events.review.ReviewFactRetracted;
+import cn.disclosuredesk.events.review.ReviewHearingSet;
 import cn.disclosuredesk.events.review.ReviewNotified;
+import cn.disclosuredesk.events.review.ReviewProcedureChanged;
+import cn.disclosuredesk.events.review.ReviewRestated;
+import cn.disclosuredesk.events.review.ReviewResumed;
+import cn.disclosuredesk.events.review.ReviewSuspended;
+import cn.disclosuredesk.events.review.ReviewTookEffect;
+import cn.disclosuredesk.events.review.ReviewWithdrawn;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -112,13 +131,32 @@ public final class StoredNames {
             Map.entry("application-annulled", ApplicationAnnulled.class),
             Map.entry("fact-corrected", FactCorrected.class),
             Map.entry("fact-retracted", FactRetracted.class),
+            Map.entry("application-restated", ApplicationRestated.class),
             Map.entry("review-notified", ReviewNotified.class),
             Map.entry("review-decided", ReviewDecided.class),
             Map.entry("review-carried-over", ReviewCarriedOver.class),
             Map.entry("review-counted-after-seal", ReviewCountedAfterSeal.class),
+            Map.entry("review-accepted", ReviewAccepted.class),
+            Map.entry("review-procedure-changed", ReviewProcedureChanged.class),
+            Map.entry("review-answered", ReviewAnswered.class),
+            Map.entry("review-hearing-set", ReviewHearingSet.class),
+            Map.entry("review-suspended", ReviewSuspended.class),
+            Map.entry("review-resumed", ReviewResumed.class),
+            Map.entry("review-withdrawn", ReviewWithdrawn.class),
+            Map.entry("review-appealed", ReviewAppealed.class),
+            Map.entry("review-took-effect", ReviewTookEffect.class),
+            Map.entry("review-annulled", ReviewAnnulled.class),
+            Map.entry("review-fact-corrected", ReviewFactCorrected.class),
+            Map.entry("review-fact-retracted", ReviewFactRetracted.class),
+            Map.entry("review-restated", ReviewRestated.class),
             Map.entry("year-closed", YearClosed.class),
+            Map.entry("opening-stated", OpeningStated.class),
+            Map.entry("year-sealed", YearSealed.class),
+            Map.entry("year-restated", YearRestated.class),
             Map.entry("agency-founded", AgencyFounded.class),
-            Map.entry("agency-renamed", AgencyRenamed.class));
+            Map.entry("agency-renamed", AgencyRenamed.class),
+            Map.entry("agency-succeeded", AgencySucceeded.class),
+            Map.entry("agency-succession-retracted", AgencySuccessionRetracted.class));
 
     private static final Map<Class<?>, String> NAMES =
             CLASSES.keySet().stream().collect(Collectors.toUnmodifiableMap(CLASSES::get, Function.identity()));

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.disclosuredesk.casefile.CaseInTables;
 import cn.disclosuredesk.events.application.ApplicationAnnulled;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ApplicationReceived;
+import cn.disclosuredesk.events.application.FactCorrected;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
@@ -116,7 +118,7 @@ class FootprintTest {
         void keepsTheColumnInWhichItWasCarriedOut() {
             CaseInTables corrected = openAtTheSeal
                     .with(countedAfterSeal(CASE, published, 2025))
-                    .with(received(CASE, "2024-12-20", ApplicantKind.OTHER))
+                    .with(corrected(received(CASE, "2024-12-20", ApplicantKind.OTHER)))
                     .with(replied(CASE, LocalDate.of(2025, 1, 10), Outcome.GRANTED));
             assertThat(readable(Footprint.of(corrected)))
                     .isEqualTo(Map.of(
@@ -201,7 +203,7 @@ class FootprintTest {
 
     private static void assertBalanced(Footprint footprint) {
         Map<String, Integer> sums = new HashMap<>();
-        footprint.counts().forEach((entry, count) -> {
+        footprint.printed().forEach((entry, count) -> {
             String row = entry.account().row();
             boolean in = row.equals(Account.NEW) || row.equals(Account.CARRIED_IN);
             sums.merge(entry.year() + "/" + entry.account().column(), in ? count : -count, Integer::sum);
@@ -221,10 +223,15 @@ class FootprintTest {
         return facts;
     }
 
+    private static FactCorrected corrected(ApplicationReceived to) {
+        return new FactCorrected(
+                to.application(), 0, LocalDate.of(2025, 3, 1), to, sealed(new SubjectId("somebody"), "reason"));
+    }
+
     static Map<String, Integer> readable(Footprint footprint) {
         Map<String, Integer> lines = new TreeMap<>();
         footprint
-                .counts()
+                .printed()
                 .forEach((entry, count) ->
                         lines.put(entry.year() + " " + entry.account().name(), count));
         return lines;

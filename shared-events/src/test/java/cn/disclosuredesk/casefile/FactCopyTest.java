@@ -2,10 +2,10 @@ package cn.disclosuredesk.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.SampleEvents;
 import cn.disclosuredesk.events.SealedText;
-import cn.disclosuredesk.events.application.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.EntryId;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.disclosuredesk.books.Footprint;
 import cn.disclosuredesk.clock.CaseClock;
 import cn.disclosuredesk.clock.CaseReading;
-import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.law.Law;

@@ -131,7 +131,7 @@ class RepliesThatAreMadeAgainTest {
 
     /** Year and row, whatever the column. */
     private static Map<String, Integer> entries(CaseFacts facts) {
-        return Footprint.of(facts.inTables()).counts().entrySet().stream()
+        return Footprint.of(facts.inTables()).printed().entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().year() + " "
                                 + entry.getKey().account().row(),

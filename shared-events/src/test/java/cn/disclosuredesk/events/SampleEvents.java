@@ -2,6 +2,8 @@ package cn.disclosuredesk.events;
 
 import cn.disclosuredesk.events.agency.AgencyFounded;
 import cn.disclosuredesk.events.agency.AgencyRenamed;
+import cn.disclosuredesk.events.agency.AgencySucceeded;
+import cn.disclosuredesk.events.agency.AgencySuccessionRetracted;
 import cn.disclosuredesk.events.application.Applicant;
 import cn.disclosuredesk.events.application.ApplicantContacted;
 import cn.disclosuredesk.events.application.ApplicantIdentified;
@@ -17,6 +19,7 @@ import cn.disclosuredesk.events.application.ApplicationHandedOver;
 import cn.disclosuredesk.events.application.ApplicationMoved;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationRestated;
 import cn.disclosuredesk.events.application.ApplicationSplit;
 import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
@@ -39,6 +42,7 @@ import cn.disclosuredesk.events.application.LetterReturned;
 import cn.disclosuredesk.events.application.LetterServed;
 import cn.disclosuredesk.events.application.Limit;
 import cn.disclosuredesk.events.application.NoteKept;
+import cn.disclosuredesk.events.application.Opening;
 import cn.disclosuredesk.events.application.ProactiveDisclosureDecided;
 import cn.disclosuredesk.events.application.ReasonsGiven;
 import cn.disclosuredesk.events.application.ReasonsRequested;
@@ -53,11 +57,27 @@ import cn.disclosuredesk.events.application.StepApproved;
 import cn.disclosuredesk.events.application.ThirdPartyNotified;
 import cn.disclosuredesk.events.application.UnitOpinionGiven;
 import cn.disclosuredesk.events.application.UnitUrged;
+import cn.disclosuredesk.events.reportyear.OpeningStated;
 import cn.disclosuredesk.events.reportyear.YearClosed;
+import cn.disclosuredesk.events.reportyear.YearRestated;
+import cn.disclosuredesk.events.reportyear.YearSealed;
+import cn.disclosuredesk.events.review.ReviewAccepted;
+import cn.disclosuredesk.events.review.ReviewAnnulled;
+import cn.disclosuredesk.events.review.ReviewAnswered;
+import cn.disclosuredesk.events.review.ReviewAppealed;
 import cn.disclosuredesk.events.review.ReviewCarriedOver;
 import cn.disclosuredesk.events.review.ReviewCountedAfterSeal;
 import cn.disclosuredesk.events.review.ReviewDecided;
+import cn.disclosuredesk.events.review.ReviewFactCorrected;
+import cn.disclosuredesk.events.review.ReviewFactRetracted;
+import cn.disclosuredesk.events.review.ReviewHearingSet;
 import cn.disclosuredesk.events.review.ReviewNotified;
+import cn.disclosuredesk.events.review.ReviewProcedureChanged;
+import cn.disclosuredesk.events.review.ReviewRestated;
+import cn.disclosuredesk.events.review.ReviewResumed;
+import cn.disclosuredesk.events.review.ReviewSuspended;
+import cn.disclosuredesk.events.review.ReviewTookEffect;
+import cn.disclosuredesk.events.review.ReviewWithdrawn;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.EntryId;
@@ -119,7 +139,9 @@ public final class SampleEvents {
                         sealed("3"),
                         sealed("4"),
                         "1234567890123",
-                        "青山县人民政府"),
+                        "青山县人民政府",
+                        day("2026-02-10"),
+                        new Opening(2025, true)),
                 new ReceiptConfirmed(APPLICATION, day("2025-03-04"), day("2025-03-04")),
                 new ApplicationHandedOver(APPLICATION, day("2025-03-05"), "法规科", HANDLER, day("2025-03-12")),
                 new ApplicationReplied(
@@ -261,7 +283,8 @@ public final class SampleEvents {
                         true,
                         ReviewProcedure.ORDINARY,
                         "青政复〔2025〕7号",
-                        "青山县人民政府"),
+                        "青山县人民政府",
+                        day("2026-02-10")),
                 new ReviewDecided(
                         REVIEW,
                         day("2025-07-01"),
@@ -274,6 +297,46 @@ public final class SampleEvents {
                 new ReviewCarriedOver(REVIEW, 2025, 2026),
                 new ReviewCountedAfterSeal(
                         REVIEW, day("2026-04-02"), List.of(new KeptEntry(2025, "4:reconsideration:pending", 1)), 2026),
+                new ApplicationRestated(
+                        APPLICATION,
+                        day("2026-05-04"),
+                        2025,
+                        new Keeping(List.of(new KeptEntry(2024, "3/1/0", 1)), day("2025-01-01"), 0)),
+                new ReviewAccepted(REVIEW, day("2025-05-05"), "青政复〔2025〕7号"),
+                new ReviewProcedureChanged(REVIEW, day("2025-05-08"), ReviewProcedure.SUMMARY),
+                new ReviewAnswered(REVIEW, day("2025-05-12"), "青自然资答〔2025〕3号"),
+                new ReviewHearingSet(REVIEW, day("2025-05-13"), day("2025-06-03")),
+                new ReviewSuspended(REVIEW, day("2025-05-20"), sealed("8")),
+                new ReviewResumed(REVIEW, day("2025-05-28")),
+                new ReviewWithdrawn(REVIEW, day("2025-06-30"), ReviewEnding.ENDED_BY_WITHDRAWAL, day("2025-06-30")),
+                new ReviewAppealed(REVIEW, day("2025-07-10"), true, "青州市中级人民法院", "（2025）青02行终9号"),
+                new ReviewTookEffect(REVIEW, day("2025-07-20")),
+                new ReviewAnnulled(REVIEW, day("2025-08-01"), sealed("9")),
+                new ReviewFactCorrected(
+                        REVIEW, 3, day("2025-08-02"), new ReviewAnswered(REVIEW, day("2025-05-13"), null), sealed("7")),
+                new ReviewFactRetracted(REVIEW, 4, day("2025-08-03"), sealed("7")),
+                new ReviewRestated(REVIEW, day("2026-05-04"), 2025, null),
+                new OpeningStated(AGENCY, 2025, day("2025-01-06"), List.of(2, 1, 0, 0, 0, 0)),
+                new YearSealed(
+                        AGENCY,
+                        2025,
+                        day("2026-01-30"),
+                        1,
+                        List.of(new AgencyCode("QS-CZ")),
+                        List.of(new Figure("3/1/0", 12)),
+                        "1".repeat(64)),
+                new YearRestated(
+                        AGENCY,
+                        2025,
+                        day("2026-05-04"),
+                        2,
+                        List.of(),
+                        List.of(new Figure("3/1/0", 13)),
+                        "2".repeat(64),
+                        sealed("7"),
+                        HANDLER),
+                new AgencySucceeded(AGENCY, new AgencyCode("QS-CZ"), day("2026-03-01"), "青政发〔2026〕3号"),
+                new AgencySuccessionRetracted(AGENCY, day("2026-03-02"), sealed("7")),
                 new YearClosed(AGENCY, 2025, day("2025-12-31"), 3),
                 new AgencyFounded(AGENCY, "青山县自然资源局", day("2025-01-01"), 2025),
                 new AgencyRenamed(AGENCY, "青山县自然资源和规划局", day("2025-06-01")));

@@ -95,10 +95,17 @@ class StoredNamesTest {
 
     /** Fields were added to these events; what was stored without them is read all the same. */
     @ParameterizedTest
-    @ValueSource(strings = {"application-handed-over", "application-replied", "review-decided"})
+    @ValueSource(
+            strings = {
+                "application-handed-over",
+                "application-received",
+                "application-replied",
+                "review-decided",
+                "review-notified"
+            })
     void anEventStoredBeforeItGrewIsRead(String name) throws IOException, URISyntaxException {
         Path before =
-                goldenFolder().resolveSibling("golden-events-before-2026-11").resolve(name + ".1.json");
+                goldenFolder().resolveSibling("golden-events-before-they-grew").resolve(name + ".1.json");
         var stored = new SimpleSerializedObject<>(
                 Files.readAllBytes(before), byte[].class, new SimpleSerializedType(name, REVISION));
 

@@ -3,7 +3,7 @@ package cn.disclosuredesk.command.application;
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.command.Refusal;
-import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,7 +6,7 @@ import cn.disclosuredesk.casefile.FactParts;
 import cn.disclosuredesk.casefile.Timeline;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
-import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ConsultationSent;
 import cn.disclosuredesk.events.application.ThirdPartyNotified;
@@ -63,7 +63,7 @@ public record Writing(
     }
 
     private SubjectId addressee(long letter) {
-        Timeline timeline = facts.timeline();
+        Timeline<ApplicationEvent> timeline = facts.timeline();
         return timeline.at(letter)
                 .flatMap(fact ->
                         fact instanceof ThirdPartyNotified notice ? timeline.at(notice.about()) : Optional.of(fact))

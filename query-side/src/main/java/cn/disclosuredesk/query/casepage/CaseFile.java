@@ -53,7 +53,7 @@ final class CaseFile {
         streams.ofAll(ids).forEach(stored -> histories.get(stored.stream()).add(stored));
         return histories.values().stream()
                 .map(CaseHistory::ofReview)
-                .filter(facts -> facts.notified() != null)
+                .filter(ReviewFacts::isRegistered)
                 .toList();
     }
 }

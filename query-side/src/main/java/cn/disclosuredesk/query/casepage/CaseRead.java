@@ -4,7 +4,7 @@ import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.Letters;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.events.SealedText;
-import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.query.ClerkNames;

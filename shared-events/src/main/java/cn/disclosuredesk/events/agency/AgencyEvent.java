@@ -4,7 +4,8 @@ import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.ids.AgencyCode;
 
 /** What can happen to an agency (行政机关). */
-public sealed interface AgencyEvent extends DisclosureEvent permits AgencyFounded, AgencyRenamed {
+public sealed interface AgencyEvent extends DisclosureEvent
+        permits AgencyFounded, AgencyRenamed, AgencySucceeded, AgencySuccessionRetracted {
 
     AgencyCode agency();
 }

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.events.application;
 
+import cn.disclosuredesk.events.Keeping;
 import cn.disclosuredesk.events.KeptEntry;
 import cn.disclosuredesk.ids.ApplicationId;
 import java.time.LocalDate;
@@ -20,6 +21,11 @@ public record ApplicationCountedAfterSeal(
         int year,
         @Nullable Integer column)
         implements ApplicationEvent {
+
+    /** What it says, as the tables know it. */
+    public Keeping keeping() {
+        return Keeping.recordedOn(recordedOn, keptEntries, year, column);
+    }
 
     @Override
     public LocalDate happenedOn() {

@@ -50,7 +50,8 @@ public sealed interface ApplicationEvent extends DisclosureEvent
                 FactRetracted,
                 ApplicationCarriedOver,
                 CarryOverReversed,
-                ApplicationCountedAfterSeal {
+                ApplicationCountedAfterSeal,
+                ApplicationRestated {
 
     ApplicationId application();
 }

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.events.application;
 
+import cn.disclosuredesk.events.Corrects;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.ids.ApplicationId;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record FactCorrected(ApplicationId application, long about, LocalDate on, ApplicationEvent to, SealedText reason)
-        implements ApplicationEvent, AboutAFact {
+        implements ApplicationEvent, Corrects {
 
     @Override
     public LocalDate happenedOn() {

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.events.application;
 
+import cn.disclosuredesk.events.Retracts;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.ids.ApplicationId;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import org.axonframework.serialization.Revision;
 /** 撤销记录：the fact recorded as {@code about} never happened. {@code on} is the day of the retraction. */
 @Revision("1")
 public record FactRetracted(ApplicationId application, long about, LocalDate on, SealedText reason)
-        implements ApplicationEvent, AboutAFact {
+        implements ApplicationEvent, Retracts {
 
     @Override
     public LocalDate happenedOn() {

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.events.application;
 
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.ids.ApplicationId;
 import java.time.LocalDate;

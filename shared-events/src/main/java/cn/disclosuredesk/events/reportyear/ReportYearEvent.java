@@ -4,7 +4,8 @@ import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.ids.AgencyCode;
 
 /** What can happen to one agency's year. */
-public sealed interface ReportYearEvent extends DisclosureEvent permits YearClosed {
+public sealed interface ReportYearEvent extends DisclosureEvent
+        permits OpeningStated, YearClosed, YearSealed, YearRestated {
 
     AgencyCode agency();
 

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.events.review;
 
+import cn.disclosuredesk.events.Keeping;
 import cn.disclosuredesk.events.KeptEntry;
 import cn.disclosuredesk.ids.ReviewId;
 import java.time.LocalDate;
@@ -13,6 +14,11 @@ import org.axonframework.serialization.Revision;
 @Revision("1")
 public record ReviewCountedAfterSeal(ReviewId review, LocalDate recordedOn, List<KeptEntry> keptEntries, int year)
         implements ReviewEvent {
+
+    /** What it says, as the tables know it. */
+    public Keeping keeping() {
+        return Keeping.recordedOn(recordedOn, keptEntries, year, null);
+    }
 
     @Override
     public LocalDate happenedOn() {

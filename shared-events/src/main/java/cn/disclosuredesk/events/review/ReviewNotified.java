@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 收到答复、应诉通知：a reconsideration or lawsuit about our information work became known to us. {@code notifiedOn},
  * the day the copy arrived, starts our periods and decides the first year; {@code counted} says whether section four
- * counts it, by capacity and the settings of the day of recording. {@code body} is the reviewing body or court.
+ * counts it, by capacity and the settings of the day of recording. {@code body} is the reviewing body or court;
+ * {@code countsFrom} as in {@link cn.disclosuredesk.events.application.ApplicationReceived}.
  */
 @Revision("1")
 public record ReviewNotified(
@@ -28,8 +29,25 @@ public record ReviewNotified(
         boolean counted,
         @Nullable ReviewProcedure procedure,
         @Nullable String caseNo,
-        @Nullable String body)
+        @Nullable String body,
+        @Nullable LocalDate countsFrom)
         implements ReviewEvent {
+
+    /** Registered while the year of the notice was not sealed. */
+    public ReviewNotified(
+            ReviewId review,
+            AgencyCode agency,
+            ReviewKind kind,
+            List<ApplicationId> applications,
+            LocalDate notifiedOn,
+            @Nullable LocalDate filedOn,
+            ReviewCapacity capacity,
+            boolean counted,
+            @Nullable ReviewProcedure procedure,
+            @Nullable String caseNo,
+            @Nullable String body) {
+        this(review, agency, kind, applications, notifiedOn, filedOn, capacity, counted, procedure, caseNo, body, null);
+    }
 
     @Override
     public LocalDate happenedOn() {

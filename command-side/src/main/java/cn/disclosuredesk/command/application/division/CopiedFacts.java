@@ -4,7 +4,7 @@ import cn.disclosuredesk.casefile.FactCopy;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.casefile.Timeline;
 import cn.disclosuredesk.events.SealedText;
-import cn.disclosuredesk.events.application.AboutAFact;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicantContacted;
 import cn.disclosuredesk.events.application.ApplicantUnreachable;
 import cn.disclosuredesk.events.application.ApplicationClarified;
@@ -61,7 +61,7 @@ final class CopiedFacts {
      * @param first the sequence that the first of them gets
      */
     static List<ApplicationEvent> of(
-            Timeline timeline, ApplicationId into, long first, UnaryOperator<SealedText> sealed) {
+            Timeline<ApplicationEvent> timeline, ApplicationId into, long first, UnaryOperator<SealedText> sealed) {
         Map<Long, Long> sequences = new HashMap<>();
         List<ApplicationEvent> copies = new ArrayList<>();
         timeline.facts().stream()
