@@ -26,14 +26,18 @@ public enum Call {
     ACT(HANDLER, HEAD),
     /** 年末结转. */
     CLOSE(HEAD),
-    /** 封存. */
+    /** 封存、更正公布、期初结转. */
     SEAL(HEAD),
+    /** 机构承接. */
+    SUCCEED(HEAD),
     /** 放假通知. */
     HOLIDAY_NOTICE(HEAD),
     /** Founding and renaming agencies. */
     AGENCIES(HEAD, ADMIN),
     /** People, their roles and passwords. */
     PEOPLE(ADMIN),
+    /** Running the desk: rebuilding what is shown. */
+    OPERATE(ADMIN, HEAD),
     /** Cases, reviews, deadlines, ledgers, cells: whatever leads to a single case. */
     READ_CASES(REGISTRAR, HANDLER, HEAD, AUDITOR),
     /** Who applied. The auditor sees that a name is there, not which. */
