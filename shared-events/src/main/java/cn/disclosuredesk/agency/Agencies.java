@@ -1,6 +1,7 @@
 package cn.disclosuredesk.agency;
 
 import cn.disclosuredesk.ids.AgencyCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,14 @@ public interface Agencies {
 
     Optional<Entry> find(AgencyCode code);
 
+    /** Who took the agency over (机构承接); empty while it answers for itself. */
+    default Optional<TakenOver> takenOver(AgencyCode code) {
+        return Optional.empty();
+    }
+
     /** One agency with the name it bears today. */
     record Entry(AgencyCode code, String name) {}
+
+    /** Since {@code on} another agency does the work. */
+    record TakenOver(AgencyCode successor, LocalDate on) {}
 }

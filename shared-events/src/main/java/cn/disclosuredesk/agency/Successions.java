@@ -47,6 +47,12 @@ public record Successions(List<Succession> all) {
                 .toList();
     }
 
+    /** All agencies that {@code agency} answers for: itself, and those it took over while it answers for itself. */
+    public List<AgencyCode> answeredBy(AgencyCode agency) {
+        List<AgencyCode> answered = contributing(agency, Integer.MAX_VALUE);
+        return answered.isEmpty() ? List.of(agency) : answered;
+    }
+
     /** Who took the agency over; empty while it answers for itself. */
     public Optional<Succession> successionOf(AgencyCode agency) {
         return all.stream()

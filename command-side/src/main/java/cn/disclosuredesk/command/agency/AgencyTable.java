@@ -48,6 +48,15 @@ final class AgencyTable implements Agencies, OfficeTable {
     }
 
     @Override
+    public Optional<TakenOver> takenOver(AgencyCode code) {
+        return jdbc.sql("select successor, succeeded_on from office.agency_succession where agency = :code")
+                .param("code", code.value())
+                .query((row, n) -> new TakenOver(
+                        new AgencyCode(row.getString("successor")), row.getObject("succeeded_on", LocalDate.class)))
+                .optional();
+    }
+
+    @Override
     public void follow(DisclosureEvent event, Map<String, String> envelope) {
         if (event instanceof AgencyFounded founded) {
             jdbc.sql("""

@@ -42,7 +42,9 @@ final class SignedInActor implements CurrentActor {
     @Override
     public AgencyCode agency(@Nullable String given) {
         if (given == null || given.isBlank()) {
-            List<AgencyCode> hers = agencies();
+            List<AgencyCode> hers = agencies().stream()
+                    .filter(agency -> !isTakenOverByHers(agency))
+                    .toList();
             if (hers.size() != 1) {
                 throw new AgencyNotUsable(Why.LEFT_OUT);
             }
@@ -54,7 +56,7 @@ final class SignedInActor implements CurrentActor {
         AgencyCode code = known.find(new AgencyCode(given))
                 .map(Agencies.Entry::code)
                 .orElseThrow(() -> new AgencyNotUsable(Why.UNKNOWN));
-        if (!signedIn().agencies().contains(code)) {
+        if (!isHers(code)) {
             throw new AgencyNotUsable(Why.NOT_HERS);
         }
         return code;
@@ -62,11 +64,19 @@ final class SignedInActor implements CurrentActor {
 
     @Override
     public List<AgencyCode> agencies() {
-        SignedIn signedIn = signedIn();
         return known.all().stream()
                 .map(Agencies.Entry::code)
-                .filter(signedIn.agencies()::contains)
+                .filter(this::isHers)
                 .toList();
+    }
+
+    /** Who may act for an agency may act for those it took over: their cases are its work now. */
+    private boolean isHers(AgencyCode agency) {
+        return signedIn().agencies().contains(agency) || isTakenOverByHers(agency);
+    }
+
+    private boolean isTakenOverByHers(AgencyCode agency) {
+        return known.takenOver(agency).map(by -> isHers(by.successor())).orElse(false);
     }
 
     @Override

@@ -1,7 +1,12 @@
 package cn.disclosuredesk.query.agency;
 
 import cn.disclosuredesk.agency.Agencies;
+import cn.disclosuredesk.agency.Agencies.TakenOver;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,10 +21,23 @@ class AgenciesApi {
 
     @GetMapping("/api/agencies")
     List<Item> all() {
-        return agencies.all().stream()
-                .map(agency -> new Item(agency.code().value(), agency.name()))
-                .toList();
+        return agencies.all().stream().map(this::item).toList();
     }
 
-    record Item(String code, String name) {}
+    private Item item(Agencies.Entry agency) {
+        Optional<TakenOver> takenOver = agencies.takenOver(agency.code());
+        return new Item(
+                agency.code().value(),
+                agency.name(),
+                takenOver.map(by -> by.successor().value()).orElse(null),
+                takenOver.map(TakenOver::on).orElse(null));
+    }
+
+    /** An agency, and who took it over if somebody did. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Item(
+            String code,
+            String name,
+            @Nullable String successor,
+            @Nullable LocalDate succeededOn) {}
 }
