@@ -8,6 +8,7 @@ import cn.disclosuredesk.store.RetriedOnConflict;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +48,20 @@ class ReportYearConfiguration {
             PlatformTransactionManager transactions,
             RetriedOnConflict retried) {
         return new CarryOvers(jdbc, courses, successions, acts, new TransactionTemplate(transactions), retried);
+    }
+
+    @Bean
+    EndedYears endedYears(
+            Agencies agencies,
+            AgencySuccessions successions,
+            YearTable years,
+            CarryOvers carryOvers,
+            Acts acts,
+            PlatformTransactionManager transactions,
+            RetriedOnConflict retried,
+            Clock clock) {
+        return new EndedYears(
+                agencies, successions, years, carryOvers, acts, new TransactionTemplate(transactions), retried, clock);
     }
 
     /** Finishes what a node that died in the middle of a close left behind; once per cluster. */

@@ -11,6 +11,7 @@ import cn.disclosuredesk.events.agency.AgencyFounded;
 import cn.disclosuredesk.events.reportyear.YearClosed;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -80,6 +81,17 @@ final class YearTable implements RunningYears, YearEnds, HeldAlone, OfficeTable 
     @Override
     public void alone(AgencyCode... agencies) {
         hold("pg_advisory_xact_lock", agencies);
+    }
+
+    /** The years that are running or still to run and lie before {@code year}, the earliest first. */
+    List<Integer> runningBefore(AgencyCode agency, int year) {
+        return jdbc.sql("""
+                        select generate_series(year, :year - 1) from office.running_year where agency = :agency
+                        order by 1""")
+                .param("agency", agency.value())
+                .param("year", year)
+                .query(Integer.class)
+                .list();
     }
 
     /** What the first close of the year by name answered; empty where nobody closed it by name. */
