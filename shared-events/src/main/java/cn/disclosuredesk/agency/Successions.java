@@ -47,10 +47,20 @@ public record Successions(List<Succession> all) {
                 .toList();
     }
 
-    /** All agencies that {@code agency} answers for: itself, and those it took over while it answers for itself. */
-    public List<AgencyCode> answeredBy(AgencyCode agency) {
-        List<AgencyCode> answered = contributing(agency, Integer.MAX_VALUE);
-        return answered.isEmpty() ? List.of(agency) : answered;
+    /** The agency first, then all whose work has come to it, directly or through another. */
+    public List<AgencyCode> withPredecessors(AgencyCode agency) {
+        Stream<AgencyCode> others = all.stream()
+                .map(Succession::agency)
+                .filter(one -> !one.equals(agency) && cameTo(one, agency))
+                .sorted((one, other) -> one.value().compareTo(other.value()));
+        return Stream.concat(Stream.of(agency), others).toList();
+    }
+
+    private boolean cameTo(AgencyCode one, AgencyCode agency) {
+        return one.equals(agency)
+                || successionOf(one)
+                        .map(succession -> cameTo(succession.successor(), agency))
+                        .orElse(false);
     }
 
     /** Who took the agency over; empty while it answers for itself. */

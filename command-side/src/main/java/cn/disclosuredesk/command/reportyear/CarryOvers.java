@@ -67,7 +67,7 @@ public final class CarryOvers {
 
     /** Returns when nothing of the agency, and of those it took over, is left to carry over. */
     public void finish(AgencyCode agency) {
-        successions.all().answeredBy(agency).forEach(this::finishOwn);
+        successions.all().withPredecessors(agency).forEach(this::finishOwn);
     }
 
     private void finishOwn(AgencyCode agency) {

@@ -40,7 +40,7 @@ class ClosesItself {
     RecurringTask<Void> closeEndedYears(EndedYears ended) {
         return Tasks.recurring(NAME, Schedules.daily(CHINA, SHORTLY_AFTER_MIDNIGHT))
                 .onFailure(new OnFailureRetryLater<>(AGAIN_AFTER_A_FAILURE))
-                .execute((instance, context) -> ended.close());
+                .execute((instance, context) -> ended.closeAll());
     }
 
     /** A node that was off at New Year does not wait for the next midnight. Where the task is running it needs no telling. */

@@ -49,7 +49,7 @@ public final class EndedYears {
      * Returns when no ended year of any agency is running. An agency whose year cannot be closed does not stop those after
      * it; the first failure is thrown at the end.
      */
-    public void close() {
+    public void closeAll() {
         LocalDate today = LocalDate.now(clock);
         List<RuntimeException> failures = new ArrayList<>();
         for (Agencies.Entry agency : agencies.all()) {

@@ -116,7 +116,7 @@ final class YearTable implements RunningYears, YearEnds, HeldAlone, OfficeTable 
                     .param("year", closed.year())
                     .param("carriedOver", closed.carriedOver())
                     .update();
-            successions.all().answeredBy(closed.agency()).forEach(one -> advance(one, closed.year() + 1));
+            successions.all().withPredecessors(closed.agency()).forEach(one -> advance(one, closed.year() + 1));
         }
     }
 
