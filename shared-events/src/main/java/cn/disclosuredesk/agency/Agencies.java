@@ -3,6 +3,7 @@ package cn.disclosuredesk.agency;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The agencies (行政机关) of this desk, as commands see them: read in the command's own transaction. */
@@ -13,9 +14,14 @@ public interface Agencies {
 
     Optional<Entry> find(AgencyCode code);
 
-    /** Who took the agency over (机构承接); empty while it answers for itself. */
+    /** The agencies that others took over (机构承接), each with its successor. */
+    default Map<AgencyCode, TakenOver> takenOver() {
+        return Map.of();
+    }
+
+    /** Who took the agency over; empty while it answers for itself. */
     default Optional<TakenOver> takenOver(AgencyCode code) {
-        return Optional.empty();
+        return Optional.ofNullable(takenOver().get(code));
     }
 
     /** One agency with the name it bears today. */

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * 年末结转 by the desk itself: closes every year of every agency that has ended and still runs, by name and in order. It
  * looks at what is left to close and not at the day, so a desk that was off at New Year, or for years, catches up.
  */
-public final class EndedYears {
+final class EndedYears {
 
     private final Agencies agencies;
     private final AgencySuccessions successions;
@@ -49,7 +49,7 @@ public final class EndedYears {
      * Returns when no ended year of any agency is running. An agency whose year cannot be closed does not stop those after
      * it; the first failure is thrown at the end.
      */
-    public void closeAll() {
+    void closeAll() {
         LocalDate today = LocalDate.now(clock);
         List<RuntimeException> failures = new ArrayList<>();
         for (Agencies.Entry agency : agencies.all()) {

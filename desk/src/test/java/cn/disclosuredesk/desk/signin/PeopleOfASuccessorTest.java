@@ -11,6 +11,7 @@ import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -84,12 +85,9 @@ class PeopleOfASuccessorTest {
         }
 
         @Override
-        public Optional<TakenOver> takenOver(AgencyCode code) {
+        public Map<AgencyCode, TakenOver> takenOver() {
             LocalDate on = LocalDate.of(2026, 7, 1);
-            if (code.equals(FIRST)) {
-                return Optional.of(new TakenOver(SECOND, on));
-            }
-            return code.equals(SECOND) ? Optional.of(new TakenOver(THIRD, on)) : Optional.empty();
+            return Map.of(FIRST, new TakenOver(SECOND, on), SECOND, new TakenOver(THIRD, on));
         }
     }
 }

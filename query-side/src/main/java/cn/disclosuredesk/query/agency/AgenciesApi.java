@@ -2,9 +2,11 @@ package cn.disclosuredesk.query.agency;
 
 import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.agency.Agencies.TakenOver;
+import cn.disclosuredesk.ids.AgencyCode;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +23,13 @@ class AgenciesApi {
 
     @GetMapping("/api/agencies")
     List<Item> all() {
-        return agencies.all().stream().map(this::item).toList();
+        Map<AgencyCode, TakenOver> takenOver = agencies.takenOver();
+        return agencies.all().stream()
+                .map(agency -> item(agency, Optional.ofNullable(takenOver.get(agency.code()))))
+                .toList();
     }
 
-    private Item item(Agencies.Entry agency) {
-        Optional<TakenOver> takenOver = agencies.takenOver(agency.code());
+    private static Item item(Agencies.Entry agency, Optional<TakenOver> takenOver) {
         return new Item(
                 agency.code().value(),
                 agency.name(),
