@@ -48,7 +48,7 @@ class DisclosureApplication {
             Calendars calendars,
             SettingsInForce settings,
             Clock clock) {
-        int running = years.running(command.agency());
+        int running = years.registering(command.agency(), command.receipt().receivedOn());
         ReceiptNumber number = number(command, numbers, settings, clock);
         var received = command.received(number);
         CaseFacts known = CaseFacts.NONE.with(received);

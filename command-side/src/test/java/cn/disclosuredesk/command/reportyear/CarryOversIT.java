@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
+import cn.disclosuredesk.agency.Successions;
 import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.command.application.CarryOverApplication;
@@ -81,7 +82,8 @@ class CarryOversIT {
                 .when(acts)
                 .carryOutByDesk(any(), any());
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(database));
-        return new CarryOvers(jdbc, new CourseTable(jdbc), acts, transactions, new RetriedOnConflict());
+        return new CarryOvers(
+                jdbc, new CourseTable(jdbc), () -> Successions.NONE, acts, transactions, new RetriedOnConflict());
     }
 
     /** As the store does: of two that append to one stream the second is told so. */
