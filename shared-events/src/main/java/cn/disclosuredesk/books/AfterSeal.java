@@ -64,12 +64,14 @@ public final class AfterSeal {
         return concerned ? Optional.of(new Restated(left)) : Optional.empty();
     }
 
-    /** The column in which a year carried the case over; null where it did not. */
+    /** The column in which a year carried the case over; null where it did not, or its kind was 待补. */
     private static @Nullable Integer carriedOut(Footprint published, int year) {
         return published.counts().keySet().stream()
                 .filter(entry -> entry.year() == year && entry.account().row().equals(Account.CARRIED_OUT))
+                .map(entry -> entry.account().column())
+                .filter(column -> !column.equals(Account.KIND_MISSING))
+                .map(Integer::valueOf)
                 .findFirst()
-                .map(entry -> Integer.valueOf(entry.account().column()))
                 .orElse(null);
     }
 

@@ -38,57 +38,62 @@ final class ApplicationFootprint {
         if (!kept.entries().isEmpty()) {
             return new ApplicationFootprint(facts).asPublished(kept);
         }
-        return facts.leftOn() == null ? new ApplicationFootprint(facts).unsaid(kept, received) : Footprint.NONE;
+        boolean counts = !byFacts(facts).equals(Footprint.NONE);
+        return counts ? new ApplicationFootprint(facts).received(kept.countedFrom(received)) : Footprint.NONE;
     }
 
     private Footprint fromReceipt(LocalDate received) {
         Opening opening = facts.opening();
         if (opening == null || received.getYear() >= opening.year()) {
-            received(received);
-            course(received, columnOfKind());
-        } else if (opening.open()) {
-            carriedIn(opening.year(), columnOfKind());
-            course(LocalDate.of(opening.year(), 1, 1), columnOfKind());
+            return received(received);
         }
-        return entries.build();
-    }
-
-    /** Received in a year that was sealed by then without a word of it: it counts as new when it became known. */
-    private Footprint unsaid(Keeping kept, LocalDate received) {
-        LocalDate since = received.isAfter(kept.since()) ? received : kept.since();
-        received(since);
-        course(since, columnOfKind());
+        if (opening.open()) {
+            carriedIn(LocalDate.of(opening.year(), 1, 1), columnOfKind());
+        }
         return entries.build();
     }
 
     /** What was published stands; a case that was carried out goes on in the column in which it was. */
     private Footprint asPublished(Keeping kept) {
         kept.entries().forEach(entries::keep);
-        Integer column = kept.column();
-        if (column != null) {
-            carriedIn(kept.year(), String.valueOf(column));
-            course(kept.since(), String.valueOf(column));
-        }
+        kept.entries().stream()
+                .filter(entry -> entry.year() == kept.year() - 1)
+                .flatMap(entry -> Account.named(entry.account()).stream())
+                .filter(account -> account.row().equals(Account.CARRIED_OUT))
+                .findFirst()
+                .ifPresent(out -> carriedIn(kept.since(), columnAfter(out)));
         return entries.build();
     }
 
-    private void received(LocalDate on) {
-        entries.addIn(on.getYear(), on.getMonthValue(), account(Account.NEW, columnOfKind()));
+    /** A year that carried a case out of no printed column leaves the column to its kind. */
+    private String columnAfter(Account carriedOut) {
+        return carriedOut.column().equals(Account.KIND_MISSING) ? columnOfKind() : carriedOut.column();
     }
 
-    private void carriedIn(int year, String column) {
-        entries.add(year, account(Account.CARRIED_IN, column));
+    /**
+     * It counts as new on {@code on}: where the year of its receipt was sealed without a word of it, when it became
+     * known.
+     */
+    private Footprint received(LocalDate on) {
+        entries.addIn(on.getYear(), on.getMonthValue(), account(Account.NEW, columnOfKind()));
+        LocalDate end = end();
+        course(on.getYear(), end != null && end.isBefore(on) ? on : end, columnOfKind());
+        return entries.build();
+    }
+
+    /** It was open when the year of {@code since} began; an end that lies before counts on that day. */
+    private void carriedIn(LocalDate since, String column) {
+        entries.add(since.getYear(), account(Account.CARRIED_IN, column));
+        LocalDate end = end();
+        course(since.getYear(), end != null && end.getYear() < since.getYear() ? since : end, column);
     }
 
     /** From the year it came into, over every year's end, to where it ended or is open. */
-    private void course(LocalDate from, String column) {
-        LocalDate left = facts.leftOn();
-        LocalDate ended = left == null ? facts.endedOn() : firstOf(facts.endedOn(), left);
-        LocalDate end = ended != null && ended.getYear() < from.getYear() ? from : ended;
-        int last = end == null ? Math.max(from.getYear(), facts.throughYear()) : end.getYear();
-        for (int year = from.getYear(); year < last; year++) {
+    private void course(int from, @Nullable LocalDate end, String column) {
+        int last = end == null ? Math.max(from, facts.throughYear()) : end.getYear();
+        for (int year = from; year < last; year++) {
             entries.add(year, account(Account.CARRIED_OUT, column));
-            carriedIn(year + 1, column);
+            entries.add(year + 1, account(Account.CARRIED_IN, column));
         }
         if (end == null) {
             entries.add(last, account(Account.CARRIED_OUT, column));
@@ -97,13 +102,16 @@ final class ApplicationFootprint {
         }
     }
 
+    /** The day it ended, or left the tables; null while open. */
+    private @Nullable LocalDate end() {
+        LocalDate left = facts.leftOn();
+        LocalDate ended = facts.endedOn();
+        return left == null || (ended != null && ended.isBefore(left)) ? ended : left;
+    }
+
     private String closing() {
         Outcome outcome = facts.leftOn() == null ? facts.outcome() : Outcome.OTHER;
         return outcome == null ? Outcome.OTHER.code() : outcome.code();
-    }
-
-    private static LocalDate firstOf(@Nullable LocalDate one, LocalDate other) {
-        return one == null || other.isBefore(one) ? other : one;
     }
 
     private String columnOfKind() {

@@ -43,14 +43,13 @@ final class ReviewFootprint {
         if (!kept.entries().isEmpty()) {
             return footprint.asPublished(kept);
         }
-        return facts.counted()
-                ? footprint.fromNotice(notified.isAfter(kept.since()) ? notified : kept.since())
-                : Footprint.NONE;
+        return facts.counted() ? footprint.fromNotice(kept.countedFrom(notified)) : Footprint.NONE;
     }
 
-    private Footprint fromNotice(LocalDate notified) {
-        entries.add(notified.getYear(), Account.ofOpened(kind).in(notified.getMonthValue()));
-        course(notified);
+    private Footprint fromNotice(LocalDate on) {
+        entries.add(on.getYear(), Account.ofOpened(kind).in(on.getMonthValue()));
+        LocalDate end = facts.endedOn();
+        course(on.getYear(), end != null && end.isBefore(on) ? on : end);
         return entries.build();
     }
 
@@ -59,16 +58,16 @@ final class ReviewFootprint {
         kept.entries().forEach(entries::keep);
         if (facts.counted() && wasPending(kept)) {
             entries.add(kept.year(), Account.ofOpened(kind));
-            course(kept.since());
+            LocalDate end = facts.endedOn();
+            course(kept.year(), end != null && end.getYear() < kept.year() ? kept.since() : end);
         }
         return entries.build();
     }
 
-    private void course(LocalDate from) {
-        LocalDate ended = facts.endedOn();
-        LocalDate end = ended != null && ended.getYear() < from.getYear() ? from : ended;
-        int last = end == null ? Math.max(from.getYear(), facts.throughYear()) : end.getYear();
-        for (int year = from.getYear(); year < last; year++) {
+    /** From the year it came into, over every year's end, to where it ended or is pending. */
+    private void course(int from, @Nullable LocalDate end) {
+        int last = end == null ? Math.max(from, facts.throughYear()) : end.getYear();
+        for (int year = from; year < last; year++) {
             entries.add(year, account(ReviewResult.PENDING));
             entries.add(year + 1, Account.ofOpened(kind));
         }

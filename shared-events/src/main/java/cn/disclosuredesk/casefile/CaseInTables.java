@@ -116,6 +116,12 @@ public record CaseInTables(
         return Math.max(carriedInto, received == null ? 0 : received.getYear());
     }
 
+    /** The day from which the tables count it as received, unless a sealed year does; null where they do not count it. */
+    private @Nullable LocalDate countedFrom() {
+        LocalDate received = receivedOn();
+        return received == null || leftOn() != null ? null : kept == null ? received : kept.countedFrom(received);
+    }
+
     private Stream<Decisive> ends() {
         return in(Role.ENDED).sorted(Comparator.comparing(Decisive::on).thenComparing(Decisive::sequence));
     }
@@ -144,7 +150,8 @@ public record CaseInTables(
             return new CaseInTables(decisive, Math.max(carriedInto, fact.into()), opening, kept, events + 1);
         }
         if (event instanceof ApplicationCountedAfterSeal fact) {
-            return new CaseInTables(decisive, carriedInto, opening, fact.keeping(), events + 1);
+            Keeping keeping = fact.keeping().ofWhatCountedFrom(countedFrom());
+            return new CaseInTables(decisive, carriedInto, opening, keeping, events + 1);
         }
         if (event instanceof ApplicationRestated fact) {
             return new CaseInTables(decisive, carriedInto, opening, fact.keeping(), events + 1);

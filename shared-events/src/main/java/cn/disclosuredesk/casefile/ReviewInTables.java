@@ -109,6 +109,12 @@ public record ReviewInTables(
         return Math.max(carriedInto, notified == null ? 0 : notified.getYear());
     }
 
+    /** The day from which the tables count it as known, unless a sealed year does; null where they do not count it. */
+    private @Nullable LocalDate countedFrom() {
+        LocalDate notified = notifiedOn();
+        return notified == null || !counted() ? null : kept == null ? notified : kept.countedFrom(notified);
+    }
+
     /** The end that stands: the last one, unless it was appealed since. */
     private @Nullable Decisive end() {
         return decisive.stream()
@@ -143,7 +149,7 @@ public record ReviewInTables(
             return next(decisive, Math.max(carriedInto, fact.into()), kept);
         }
         if (event instanceof ReviewCountedAfterSeal fact) {
-            return next(decisive, carriedInto, fact.keeping());
+            return next(decisive, carriedInto, fact.keeping().ofWhatCountedFrom(countedFrom()));
         }
         if (event instanceof ReviewRestated fact) {
             return next(decisive, carriedInto, fact.keeping());

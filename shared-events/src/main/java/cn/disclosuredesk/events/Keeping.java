@@ -23,6 +23,20 @@ public record Keeping(
         return since.getYear();
     }
 
+    /** The day from which the tables count what happened on {@code day}, where sealed years say nothing about it. */
+    public LocalDate countedFrom(LocalDate day) {
+        return day.isBefore(since) ? since : day;
+    }
+
+    /**
+     * The same of what was counted from {@code day} on already: if sealed years say nothing about it, it goes on
+     * counting from that day of the first unsealed year, so that the keeping by itself moves nothing.
+     */
+    public Keeping ofWhatCountedFrom(@Nullable LocalDate day) {
+        boolean goesOn = entries.isEmpty() && day != null && day.getYear() == year() && day.isBefore(since);
+        return goesOn ? new Keeping(entries, day, column) : this;
+    }
+
     /** As an event says it that was recorded on {@code recordedOn}: in its year nothing counts before that day. */
     public static Keeping recordedOn(
             LocalDate recordedOn, List<KeptEntry> entries, int year, @Nullable Integer column) {

@@ -15,6 +15,7 @@ import cn.disclosuredesk.events.application.ApplicationHandedOver;
 import cn.disclosuredesk.events.application.ApplicationMoved;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationRestated;
 import cn.disclosuredesk.events.application.ApplicationSplit;
 import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
@@ -104,7 +105,8 @@ record Act(String field, String day, String label) {
             on(FactRetracted.class, "on", "撤销记录日期", "撤销记录"),
             on(ApplicationCarriedOver.class, "into", "结转年度", "结转"),
             on(CarryOverReversed.class, "endedOn", "办结日期", "撤销结转"),
-            on(ApplicationCountedAfterSeal.class, "recordedOn", "登记日期", "封存后计入"));
+            on(ApplicationCountedAfterSeal.class, "recordedOn", "登记日期", "封存后计入"),
+            on(ApplicationRestated.class, "on", "更正公布日期", "更正公布"));
 
     static Act of(Class<? extends ApplicationEvent> kind) {
         Act words = ALL.get(kind);

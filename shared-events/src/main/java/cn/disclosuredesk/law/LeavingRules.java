@@ -8,6 +8,7 @@ import cn.disclosuredesk.events.application.ApplicationCarriedOver;
 import cn.disclosuredesk.events.application.ApplicationCountedAfterSeal;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationMoved;
+import cn.disclosuredesk.events.application.ApplicationRestated;
 import cn.disclosuredesk.events.application.ApplicationSplit;
 import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.CarryOverReversed;
@@ -36,7 +37,8 @@ final class LeavingRules {
             LetterReturned.class,
             ApplicationCarriedOver.class,
             CarryOverReversed.class,
-            ApplicationCountedAfterSeal.class);
+            ApplicationCountedAfterSeal.class,
+            ApplicationRestated.class);
 
     private LeavingRules() {}
 

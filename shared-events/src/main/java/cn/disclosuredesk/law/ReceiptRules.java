@@ -10,6 +10,7 @@ import cn.disclosuredesk.events.application.ApplicationContinued;
 import cn.disclosuredesk.events.application.ApplicationCountedAfterSeal;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationRestated;
 import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
 import cn.disclosuredesk.events.application.CarryOverReversed;
@@ -56,7 +57,8 @@ final class ReceiptRules {
             ApplicationContinued.class,
             ApplicationCarriedOver.class,
             CarryOverReversed.class,
-            ApplicationCountedAfterSeal.class);
+            ApplicationCountedAfterSeal.class,
+            ApplicationRestated.class);
 
     private ReceiptRules() {}
 
