@@ -86,8 +86,7 @@ class CoursesOfAnEarlierReleaseIT {
 
     private void keptWithoutFacts(ApplicationId... applications) {
         for (ApplicationId application : applications) {
-            jdbc.sql("insert into office.case_course (application, agency, received_year, through_year)"
-                            + " values (?, ?, 2025, 2025)")
+            jdbc.sql("insert into office.case_course (application, agency) values (?, ?)")
                     .params(application.value(), AGENCY.value())
                     .update();
         }
