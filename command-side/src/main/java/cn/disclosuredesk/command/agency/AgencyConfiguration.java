@@ -20,4 +20,9 @@ class AgencyConfiguration {
     Founding founding(Acts acts, Agencies agencies, Clock clock) {
         return new Founding(acts, agencies, clock);
     }
+
+    @Bean
+    AgencySuccessions successions() {
+        return () -> cn.disclosuredesk.agency.Successions.NONE;
+    }
 }

@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.reportyear;
 
 import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.command.agency.AgencySuccessions;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.RetriedOnConflict;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -34,6 +35,32 @@ class ReportYearConfiguration {
     @Bean
     YearTable years(JdbcClient jdbc, CourseTable courses) {
         return new YearTable(jdbc, courses);
+    }
+
+    @Bean
+    SealTable sealedYears(JdbcClient jdbc, CourseTable courses, AgencySuccessions successions) {
+        return new SealTable(jdbc, courses, successions);
+    }
+
+    @Bean
+    BookedCases bookedCases(JdbcClient jdbc) {
+        return new BookedCases(jdbc);
+    }
+
+    @Bean
+    YearBooks yearBooks(
+            YearTable years, CourseTable courses, BookedCases cases, SealTable seals, AgencySuccessions successions) {
+        return new CourseBooks(years, courses, cases, seals, successions);
+    }
+
+    @Bean
+    Seals seals(YearTable years, BookedCases cases, SealTable seals, AgencySuccessions successions) {
+        return new Seals(years, cases, seals, successions);
+    }
+
+    @Bean
+    Restatements restatements(YearTable years, BookedCases cases, SealTable seals, AgencySuccessions successions) {
+        return new Restatements(years, cases, seals, successions);
     }
 
     @Bean

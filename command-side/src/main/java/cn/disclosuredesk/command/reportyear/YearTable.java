@@ -36,9 +36,14 @@ final class YearTable implements RunningYears, YearEnds, OfficeTable {
 
     @Override
     public int closing(AgencyCode agency, int year) {
-        lock("pg_advisory_xact_lock", agency);
-        running(agency);
+        alone(agency);
         return courses.openAtEndOf(agency, year);
+    }
+
+    /** The running year, with every other command on the agency shut out until the transaction ends. */
+    int alone(AgencyCode agency) {
+        lock("pg_advisory_xact_lock", agency);
+        return running(agency);
     }
 
     /** What the first close of the year by name answered; empty where nobody closed it by name. */
