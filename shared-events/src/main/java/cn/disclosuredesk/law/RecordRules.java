@@ -9,6 +9,7 @@ import cn.disclosuredesk.events.application.ApplicationCountedAfterSeal;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationMoved;
 import cn.disclosuredesk.events.application.ApplicationReceived;
+import cn.disclosuredesk.events.application.ApplicationRestated;
 import cn.disclosuredesk.events.application.ApplicationSplit;
 import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.CarryOverReversed;
@@ -31,8 +32,11 @@ final class RecordRules {
             RecordRules::aRegistrationIsAnnulledNotRetracted,
             RecordRules::nothingIsAddedToACaseThatHasLeft);
 
-    private static final Set<Class<? extends ApplicationEvent>> BY_THE_DESK =
-            Set.of(ApplicationCarriedOver.class, CarryOverReversed.class, ApplicationCountedAfterSeal.class);
+    private static final Set<Class<? extends ApplicationEvent>> BY_THE_DESK = Set.of(
+            ApplicationCarriedOver.class,
+            CarryOverReversed.class,
+            ApplicationCountedAfterSeal.class,
+            ApplicationRestated.class);
 
     private static final Set<Class<? extends ApplicationEvent>> TOLD_BY_OTHERS = Set.of(
             ApplicationTakenToReview.class,
@@ -59,7 +63,7 @@ final class RecordRules {
                         : Objection.impossible(field(act.fact()), "第%d号记录已撤销，或本身是更正、撤销记录，不能更正。".formatted(about)));
     }
 
-    /** 结转 and 封存后计入 follow from other facts: those are changed. */
+    /** 结转, 封存后计入 and 更正公布 follow from other facts: those are changed. */
     static Optional<Objection> theDesksOwnRecordsAreNotChanged(
             CaseFacts others, Recorded<ApplicationEvent> act, Reckoning reckoning) {
         return changed(others, act.fact())
