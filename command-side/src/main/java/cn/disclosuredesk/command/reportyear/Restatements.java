@@ -55,8 +55,9 @@ final class Restatements {
     List<Restated> restate(AgencyCode agency, Order order, BiConsumer<AgencyCode, Object> carryOut) {
         years.alone(agency);
         int from = order.from();
+        requireSealed(agency, from);
         if (seals.latest(agency, from).isEmpty()) {
-            throw Refusal.excluded("year", "%d年的年报尚未封存，无需更正公布。".formatted(from));
+            carryOut.accept(agency, new SealYear(agency, from, order.on()));
         }
         SortedMap<AgencyCode, Integer> concerned = concerned(agency, from);
         concerned.forEach((each, first) -> restateCases(each, first, order.on(), carryOut));
@@ -75,6 +76,15 @@ final class Restatements {
             throw Refusal.excluded("year", "自%d年起的年报数字没有变化，无需更正公布。".formatted(from));
         }
         return restated;
+    }
+
+    /** A year that said nothing was sealed with those after it. */
+    private void requireSealed(AgencyCode agency, int year) {
+        boolean reported = successions.all().reporting(agency, year).equals(agency);
+        boolean kept = seals.stated(agency).filter(stated -> year < stated.year()).isEmpty();
+        if (!reported || !kept || !seals.isSealedFrom(agency, year)) {
+            throw Refusal.excluded("year", "%d年的年报尚未由该机关封存，无需更正公布。".formatted(year));
+        }
     }
 
     private record Table(AgencyCode agency, int year) {}
@@ -125,7 +135,6 @@ final class Restatements {
                 .toList();
     }
 
-    /** A year that said nothing has no version of its own, though it is sealed with those after it. */
     private boolean hasChanged(Table table) {
         var figures = cases.figures(successions.all().contributing(table.agency(), table.year()), table.year());
         return seals.latest(table.agency(), table.year())

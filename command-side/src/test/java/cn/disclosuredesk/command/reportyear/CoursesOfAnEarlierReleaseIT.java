@@ -3,10 +3,14 @@ package cn.disclosuredesk.command.reportyear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.command.OfficeDatabase;
+import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.SealedText;
+import cn.disclosuredesk.events.review.ReviewNotified;
+import cn.disclosuredesk.ids.ReviewId;
+import cn.disclosuredesk.vocabulary.ReviewCapacity;
+import cn.disclosuredesk.vocabulary.ReviewKind;
 import cn.disclosuredesk.events.application.Applicant;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
-import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.ids.AgencyCode;
@@ -38,6 +42,8 @@ class CoursesOfAnEarlierReleaseIT {
     private static final ApplicationId OPEN = new ApplicationId("018f0000-0000-7000-8000-000000000001");
     private static final ApplicationId ENDED = new ApplicationId("018f0000-0000-7000-8000-000000000002");
 
+    private static final ReviewId REVIEW = new ReviewId("018f0000-0000-7000-8000-000000000003");
+
     private final HikariDataSource database = OfficeDatabase.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database);
     private final CourseTable courses = new CourseTable(jdbc);
@@ -56,6 +62,18 @@ class CoursesOfAnEarlierReleaseIT {
         assertThat(courses.openBefore(AGENCY, 2027, 9)).containsExactly(OPEN);
         assertThat(courses.openAtEndOf(AGENCY, 2025)).isEqualTo(2);
         assertThat(courses.openAtEndOf(AGENCY, 2026)).isEqualTo(1);
+    }
+
+    @Test
+    void ofReviewsGetThemToo() {
+        jdbc.sql("insert into office.review_course (review, agency) values (?, ?)")
+                .params(REVIEW.value(), AGENCY.value())
+                .update();
+
+        courses.completeFrom(new Streams());
+
+        assertThat(courses.pendingBefore(AGENCY, 2026, 9)).containsExactly(REVIEW);
+        assertThat(courses.pendingBefore(AGENCY, 2025, 9)).isEmpty();
     }
 
     @Test
@@ -122,13 +140,26 @@ class CoursesOfAnEarlierReleaseIT {
     /** Both cases were received in 2025 and carried over; one was replied to in 2026. */
     private static class Streams implements EventStreams {
 
-        private static final Map<ApplicationId, List<ApplicationEvent>> EVENTS = Map.of(
+        private static final Map<Id, List<? extends DisclosureEvent>> EVENTS = Map.of(
                 OPEN, List.of(received(OPEN), new ApplicationCarriedOver(OPEN, 2025, 2026)),
                 ENDED,
                         List.of(
                                 received(ENDED),
                                 new ApplicationCarriedOver(ENDED, 2025, 2026),
-                                replied(ENDED, "2026-01-20")));
+                                replied(ENDED, "2026-01-20")),
+                REVIEW,
+                        List.of(new ReviewNotified(
+                                REVIEW,
+                                AGENCY,
+                                ReviewKind.RECONSIDERATION,
+                                List.of(),
+                                LocalDate.of(2025, 12, 3),
+                                null,
+                                ReviewCapacity.ORIGINAL_AGENCY,
+                                true,
+                                null,
+                                null,
+                                null)));
 
         @Override
         public List<StoredEvent> ofAll(Collection<? extends Id> streams) {
@@ -137,7 +168,7 @@ class CoursesOfAnEarlierReleaseIT {
 
         @Override
         public List<StoredEvent> of(Id stream) {
-            List<ApplicationEvent> events = EVENTS.getOrDefault(stream, List.of());
+            List<? extends DisclosureEvent> events = EVENTS.getOrDefault(stream, List.of());
             return IntStream.range(0, events.size())
                     .mapToObj(n -> new StoredEvent(
                             n, Instant.EPOCH, "event", stream.value(), n, "type", events.get(n), Map.of()))

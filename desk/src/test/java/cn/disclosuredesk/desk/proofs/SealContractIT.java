@@ -9,6 +9,7 @@ import cn.disclosuredesk.events.Figure;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
@@ -189,6 +190,29 @@ class SealContractIT {
                         .json())
                 .isEqualTo(restated.json());
         refused(restate(2024), 422, "year");
+    }
+
+    @Test
+    void aYearThatSaidNothingCanBeRestatedToo() {
+        office.registered(LocalDate.of(2023, 12, 1));
+        seal(2025).expect(200);
+        office.registered(LocalDate.of(2022, 12, 1));
+
+        Answer restated = restate(2022).expect(200);
+
+        assertThat(restated.text("hash")).isEqualTo(hashOf(2022, 2));
+        assertThat(List.of(cell(2022, "1"), cell(2023, "2"), cell(2026, "1"))).containsExactly("1", "1", "0");
+    }
+
+    @Test
+    void theLastPlaceOfAnOpeningIsTakenOnce() throws Exception {
+        open(2025, 1, 0, 0, 0, 0, 0).expect(200);
+
+        List<Answer> answers = AtOnce.run(Collections.nCopies(
+                8, () -> office.register(office.form(LocalDate.of(2024, 12, 2)))));
+
+        assertThat(answers).allMatch(answer -> answer.status() == 201);
+        assertThat(List.of(cell(2025, "1"), cell(2025, "2"), cell(2025, "4"))).containsExactly("7", "1", "8");
     }
 
     @Test
