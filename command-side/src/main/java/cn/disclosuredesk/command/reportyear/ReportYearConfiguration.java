@@ -40,6 +40,32 @@ class ReportYearConfiguration {
     }
 
     @Bean
+    SealTable sealedYears(JdbcClient jdbc, CourseTable courses, AgencySuccessions successions) {
+        return new SealTable(jdbc, courses, successions);
+    }
+
+    @Bean
+    BookedCases bookedCases(JdbcClient jdbc) {
+        return new BookedCases(jdbc);
+    }
+
+    @Bean
+    YearBooks yearBooks(
+            YearTable years, CourseTable courses, BookedCases cases, SealTable seals, AgencySuccessions successions) {
+        return new CourseBooks(years, courses, cases, seals, successions);
+    }
+
+    @Bean
+    Seals seals(YearTable years, BookedCases cases, SealTable seals, AgencySuccessions successions) {
+        return new Seals(years, cases, seals, successions);
+    }
+
+    @Bean
+    Restatements restatements(YearTable years, BookedCases cases, SealTable seals, AgencySuccessions successions) {
+        return new Restatements(years, cases, seals, successions);
+    }
+
+    @Bean
     CarryOvers carryOvers(
             JdbcClient jdbc,
             CourseTable courses,

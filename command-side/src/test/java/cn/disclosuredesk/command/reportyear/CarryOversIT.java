@@ -62,8 +62,8 @@ class CarryOversIT {
         jdbc.sql("insert into office.running_year values (?, 2026)")
                 .param(agency)
                 .update();
-        jdbc.sql("insert into office.case_course (application, agency, received_year, through_year)"
-                        + " select ? || '-' || n, ?, 2025, 2025 from generate_series(1, ?) n")
+        jdbc.sql("insert into office.case_course (application, agency, open_through)"
+                        + " select ? || '-' || n, ?, 2025 from generate_series(1, ?) n")
                 .params(agency, agency, cases)
                 .update();
         jdbc.sql("create table if not exists office.carried (application text primary key)")
@@ -94,7 +94,7 @@ class CarryOversIT {
         } catch (DuplicateKeyException second) {
             throw new ConcurrencyException("carried over by another", second);
         }
-        jdbc.sql("update office.case_course set through_year = 2026 where application = ?")
+        jdbc.sql("update office.case_course set open_through = 2026 where application = ?")
                 .param(id)
                 .update();
         return null;
