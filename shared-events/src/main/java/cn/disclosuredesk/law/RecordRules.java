@@ -31,6 +31,14 @@ final class RecordRules {
             RecordRules::aRegistrationIsAnnulledNotRetracted,
             RecordRules::nothingIsAddedToACaseThatHasLeft);
 
+    /** The same where the other case itself tells it, which may change what it told before. */
+    static final List<Rule> OF_WHAT_IS_TOLD = List.of(
+            RecordRules::whatIsChangedStands,
+            RecordRules::theDesksOwnRecordsAreNotChanged,
+            RecordRules::aCorrectionStaysOfItsKind,
+            RecordRules::aRegistrationIsAnnulledNotRetracted,
+            RecordRules::nothingIsAddedToACaseThatHasLeft);
+
     private static final Set<Class<? extends ApplicationEvent>> BY_THE_DESK =
             Set.of(ApplicationCarriedOver.class, CarryOverReversed.class, ApplicationCountedAfterSeal.class);
 
