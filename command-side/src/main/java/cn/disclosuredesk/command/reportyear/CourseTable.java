@@ -5,9 +5,6 @@ import cn.disclosuredesk.command.OfficeTable;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReceived;
-import cn.disclosuredesk.events.review.ReviewCarriedOver;
-import cn.disclosuredesk.events.review.ReviewDecided;
-import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
@@ -22,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Through which years each case and each review was open ({@link CaseInTables} says what it means for the tables). */
+/**
+ * Through which years each case was open ({@link CaseInTables} says what it means for the tables); the rows of reviews follow
+ * where reviews are recorded.
+ */
 public final class CourseTable implements OfficeTable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -100,23 +100,6 @@ public final class CourseTable implements OfficeTable {
             keep(fact.application(), CaseInTables.NONE.with(fact));
         } else if (event instanceof ApplicationEvent fact) {
             keep(fact.application(), known(fact.application()).with(fact));
-        } else if (event instanceof ReviewNotified fact) {
-            jdbc.sql("""
-                            insert into office.review_course (review, agency, decided, through_year)
-                            values (:id, :agency, false, :year) on conflict do nothing""")
-                    .param("id", fact.review().value())
-                    .param("agency", fact.agency().value())
-                    .param("year", fact.notifiedOn().getYear())
-                    .update();
-        } else if (event instanceof ReviewDecided fact) {
-            jdbc.sql("update office.review_course set decided = true where review = :id")
-                    .param("id", fact.review().value())
-                    .update();
-        } else if (event instanceof ReviewCarriedOver fact) {
-            jdbc.sql("update office.review_course set through_year = :year where review = :id")
-                    .param("id", fact.review().value())
-                    .param("year", fact.into())
-                    .update();
         }
     }
 

@@ -39,6 +39,11 @@ public record ReviewDecided(
         this(review, decidedOn, ending, result, effectiveOn, countsOn, performBy, servedOn, null);
     }
 
+    /** The same, counted by another day. */
+    public ReviewDecided countingOn(LocalDate day) {
+        return new ReviewDecided(review, decidedOn, ending, result, effectiveOn, day, performBy, servedOn, replyAgain);
+    }
+
     @Override
     public LocalDate happenedOn() {
         return decidedOn;
