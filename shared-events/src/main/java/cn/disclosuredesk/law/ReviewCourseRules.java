@@ -6,7 +6,6 @@ import cn.disclosuredesk.events.review.ReviewAccepted;
 import cn.disclosuredesk.events.review.ReviewAnswered;
 import cn.disclosuredesk.events.review.ReviewAppealed;
 import cn.disclosuredesk.events.review.ReviewEvent;
-import cn.disclosuredesk.events.review.ReviewHearingSet;
 import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.events.review.ReviewProcedureChanged;
 import cn.disclosuredesk.events.review.ReviewResumed;
@@ -29,7 +28,7 @@ final class ReviewCourseRules {
             ReviewCourseRules::nothingGoesOnOnceItHasEnded);
 
     private static final Set<Class<? extends ReviewEvent>> OF_A_PENDING_REVIEW =
-            Set.of(ReviewProcedureChanged.class, ReviewHearingSet.class, ReviewSuspended.class, ReviewResumed.class);
+            Set.of(ReviewProcedureChanged.class, ReviewSuspended.class, ReviewResumed.class);
 
     private ReviewCourseRules() {}
 
@@ -102,7 +101,10 @@ final class ReviewCourseRules {
         return fact instanceof ReviewSuspended || fact instanceof ReviewResumed;
     }
 
-    /** Once it has ended nothing of the proceedings happens, unless it is appealed. */
+    /**
+     * Once it has ended the proceedings do not change any more, unless it is appealed. A notice of a hearing says only when
+     * we were told of it.
+     */
     static Optional<Objection> nothingGoesOnOnceItHasEnded(ReviewFacts others, Recorded<ReviewEvent> act) {
         if (!OF_A_PENDING_REVIEW.contains(act.fact().getClass())) {
             return Optional.empty();
