@@ -1,12 +1,20 @@
 package cn.disclosuredesk.casefile;
 
+import cn.disclosuredesk.events.DisclosureEvent;
+import cn.disclosuredesk.events.review.ReviewAccepted;
 import cn.disclosuredesk.events.review.ReviewAnnulled;
 import cn.disclosuredesk.events.review.ReviewAppealed;
 import cn.disclosuredesk.events.review.ReviewDecided;
 import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.events.review.ReviewNotified;
+import cn.disclosuredesk.events.review.ReviewTookEffect;
 import cn.disclosuredesk.events.review.ReviewWithdrawn;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * {@link CaseFacts}.
  */
 public record ReviewFacts(Timeline<ReviewEvent> timeline, ReviewInTables inTables, long version, long versionByOthers) {
+
+    /** The order in which facts happened. */
+    public static final Comparator<Recorded<? extends DisclosureEvent>> ORDER = Timeline.ORDER;
 
     /** Nothing has happened yet. */
     public static final ReviewFacts NONE =
@@ -48,6 +59,39 @@ public record ReviewFacts(Timeline<ReviewEvent> timeline, ReviewInTables inTable
                 .orElse(null);
     }
 
+    /** Whether the tables have it as pending: it has not ended, or the end was appealed. */
+    public boolean isPending() {
+        return !isAnnulled() && end().isEmpty();
+    }
+
+    /** The day that became known on which the end took effect; empty where only the reckoned one is known. */
+    public Optional<LocalDate> tookEffectOn() {
+        return end().flatMap(end -> all(ReviewTookEffect.class)
+                .map(ReviewTookEffect::on)
+                .filter(day -> !day.isBefore(end.fact().happenedOn()))
+                .findFirst());
+    }
+
+    /** The numbers under which body and courts keep it; none once it was registered in error. */
+    public Set<String> caseNumbers() {
+        if (isAnnulled()) {
+            return Set.of();
+        }
+        return timeline.facts().stream()
+                .flatMap(recorded -> Stream.ofNullable(caseNo(recorded.fact())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static @Nullable String caseNo(ReviewEvent fact) {
+        if (fact instanceof ReviewNotified notice) {
+            return notice.caseNo();
+        }
+        if (fact instanceof ReviewAccepted accepted) {
+            return accepted.caseNo();
+        }
+        return fact instanceof ReviewAppealed appeal ? appeal.caseNo() : null;
+    }
+
     /** Whether it was registered in error. */
     public boolean isAnnulled() {
         return !timeline.all(ReviewAnnulled.class).isEmpty();
@@ -56,6 +100,11 @@ public record ReviewFacts(Timeline<ReviewEvent> timeline, ReviewInTables inTable
     /** Facts of a kind, by the day they happened. */
     public <E extends ReviewEvent> Stream<E> all(Class<E> kind) {
         return timeline.all(kind).stream().map(Recorded::fact);
+    }
+
+    /** The facts without one of them, as if it had never been recorded. */
+    public ReviewFacts without(long sequence) {
+        return new ReviewFacts(timeline.without(sequence), inTables.forget(sequence), version, versionByOthers);
     }
 
     /** The facts with one more event, recorded by a person or program other than the desk. */
@@ -68,7 +117,8 @@ public record ReviewFacts(Timeline<ReviewEvent> timeline, ReviewInTables inTable
         return next(event, versionByOthers);
     }
 
-    private static boolean isEnd(ReviewEvent fact) {
+    /** Whether a fact ends a review until it is appealed. */
+    public static boolean isEnd(ReviewEvent fact) {
         return fact instanceof ReviewDecided || fact instanceof ReviewWithdrawn;
     }
 

@@ -132,6 +132,11 @@ public record ReviewInTables(
         return decisive.stream().filter(fact -> fact.role() == role).sorted(AS_IT_HAPPENED);
     }
 
+    /** The same without one of its facts, as if it had never been recorded. */
+    ReviewInTables forget(long sequence) {
+        return new ReviewInTables(without(sequence), carriedInto, kept, events);
+    }
+
     public ReviewInTables with(ReviewEvent event) {
         if (event instanceof Retracts retraction) {
             return next(without(retraction.about()), carriedInto, kept);

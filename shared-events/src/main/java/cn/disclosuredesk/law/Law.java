@@ -39,10 +39,21 @@ public final class Law {
     /** Why acts that are recorded together cannot be: judged as one, so that two corrections can depend on each other. */
     public static Optional<Objection> check(
             CaseFacts facts, List<? extends ApplicationEvent> acts, Reckoning reckoning) {
+        return check(facts, acts, reckoning, RecordRules.ALL);
+    }
+
+    /** The same of what another case tells this one: it may change what it told before. */
+    public static Optional<Objection> checkTold(
+            CaseFacts facts, List<? extends ApplicationEvent> acts, Reckoning reckoning) {
+        return check(facts, acts, reckoning, RecordRules.OF_WHAT_IS_TOLD);
+    }
+
+    private static Optional<Objection> check(
+            CaseFacts facts, List<? extends ApplicationEvent> acts, Reckoning reckoning, List<Rule> recording) {
         CaseFacts after = facts;
         for (ApplicationEvent act : acts) {
             Optional<Objection> unchangeable =
-                    firstOf(RecordRules.ALL, after, new Recorded<>(after.version() + 1, act), reckoning);
+                    firstOf(recording, after, new Recorded<>(after.version() + 1, act), reckoning);
             if (unchangeable.isPresent()) {
                 return unchangeable;
             }

@@ -37,6 +37,13 @@ final class RecordRules {
             CarryOverReversed.class,
             ApplicationCountedAfterSeal.class,
             ApplicationRestated.class);
+    /** The same where the other case itself tells it, which may change what it told before. */
+    static final List<Rule> OF_WHAT_IS_TOLD = List.of(
+            RecordRules::whatIsChangedStands,
+            RecordRules::theDesksOwnRecordsAreNotChanged,
+            RecordRules::aCorrectionStaysOfItsKind,
+            RecordRules::aRegistrationIsAnnulledNotRetracted,
+            RecordRules::nothingIsAddedToACaseThatHasLeft);
 
     private static final Set<Class<? extends ApplicationEvent>> TOLD_BY_OTHERS = Set.of(
             ApplicationTakenToReview.class,

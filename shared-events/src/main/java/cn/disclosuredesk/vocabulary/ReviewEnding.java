@@ -61,6 +61,24 @@ public enum ReviewEnding {
         return this == QUASHED || this == PARTLY_QUASHED || this == ORDERED_TO_PERFORM;
     }
 
+    /**
+     * Whether a review of this kind can end so: some ways are those of 《行政复议法》 only, some of 《行政诉讼法》 only; a suit has not
+     * ended in 维持 since 2015.
+     */
+    public boolean fits(ReviewKind kind) {
+        return switch (this) {
+            case UPHELD, REQUEST_DISMISSED, NOT_ACCEPTED, APPLICATION_DISMISSED, ENDED_BY_WITHDRAWAL ->
+                !kind.isLawsuit();
+            case CLAIM_DISMISSED, CASE_NOT_FILED, SUIT_DISMISSED, SUIT_WITHDRAWN, DEEMED_WITHDRAWN -> kind.isLawsuit();
+            default -> true;
+        };
+    }
+
+    /** Whether the applicant or plaintiff can end a review so, by giving up. */
+    public boolean isGivingUp() {
+        return this == ENDED_BY_WITHDRAWAL || this == SETTLED || this == SUIT_WITHDRAWN || this == DEEMED_WITHDRAWN;
+    }
+
     /** The ending of this word; 驳回复议请求 and 驳回复议申请 are the same as 驳回请求 and 驳回申请. */
     public static Optional<ReviewEnding> ofWord(String word) {
         String usual = word.replace("驳回复议", "驳回");

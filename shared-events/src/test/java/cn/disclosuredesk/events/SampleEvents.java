@@ -293,7 +293,8 @@ public final class SampleEvents {
                         day("2025-07-16"),
                         day("2025-07-01"),
                         day("2025-08-15"),
-                        day("2025-07-04")),
+                        day("2025-07-04"),
+                        true),
                 new ReviewCarriedOver(REVIEW, 2025, 2026),
                 new ReviewCountedAfterSeal(
                         REVIEW, day("2026-04-02"), List.of(new KeptEntry(2025, "4:reconsideration:pending", 1)), 2026),

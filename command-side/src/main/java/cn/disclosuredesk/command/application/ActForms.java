@@ -1,11 +1,8 @@
 package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.events.application.ApplicationEvent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,14 +29,7 @@ public final class ActForms {
 
     /** Whether any form has a field of this name. */
     public boolean anyHas(String field) {
-        return all().anyMatch(form -> fieldsOf(form).contains(field));
-    }
-
-    /** The fields of a form, as its call names them. */
-    public static Set<String> fieldsOf(ActForm<?, ?> form) {
-        return Arrays.stream(form.body().getRecordComponents())
-                .map(component -> component.getName())
-                .collect(Collectors.toUnmodifiableSet());
+        return all().anyMatch(form -> form.fields().contains(field));
     }
 
     private Stream<ActForm<?, ?>> all() {

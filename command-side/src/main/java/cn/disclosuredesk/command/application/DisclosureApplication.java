@@ -20,12 +20,14 @@ import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
 import cn.disclosuredesk.law.Law;
+import cn.disclosuredesk.law.Objection;
 import cn.disclosuredesk.law.Reckoning;
 import cn.disclosuredesk.settings.ActSettings.YearOfNumber;
 import cn.disclosuredesk.settings.SettingsInForce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -62,7 +64,7 @@ class DisclosureApplication {
         var received = command.received(number, entry);
         CaseFacts known = CaseFacts.NONE.with(received);
         apply(received);
-        refuseWhatTheLawExcludes(known, command.known(), Reckoning.of(known, calendars, settings));
+        refuse(Law.check(known, command.known(), Reckoning.of(known, calendars, settings)));
         for (ApplicationEvent fact : command.known()) {
             apply(fact);
             known = known.with(fact);
@@ -103,7 +105,11 @@ class DisclosureApplication {
         AgencyCode agency = facts.registration().agency();
         int running = years.running(agency);
         Stale.check(id, command.seen(), facts.versionByOthers(), facts.version());
-        refuseWhatTheLawExcludes(facts, command.facts(), Reckoning.of(facts, calendars, settings));
+        Reckoning reckoning = Reckoning.of(facts, calendars, settings);
+        refuse(
+                command.told()
+                        ? Law.checkTold(facts, command.facts(), reckoning)
+                        : Law.check(facts, command.facts(), reckoning));
         CaseFacts before = facts;
         keepSealedYears(command.facts(), seals.through(agency), LocalDate.now(clock));
         command.facts().forEach(fact -> apply(fact));
@@ -111,8 +117,8 @@ class DisclosureApplication {
         carryOver(facts, running);
     }
 
-    private static void refuseWhatTheLawExcludes(CaseFacts facts, List<ApplicationEvent> acts, Reckoning reckoning) {
-        Law.check(facts, acts, reckoning).ifPresent(objection -> {
+    private static void refuse(Optional<Objection> excluded) {
+        excluded.ifPresent(objection -> {
             throw Refusal.of(objection);
         });
     }

@@ -46,12 +46,25 @@ public final class KnownCases {
      * @throws Refusal where there is no such case
      */
     CaseFacts held(String id) {
+        hold(id);
+        return known(id);
+    }
+
+    /** The case as it stands, for what follows from an act on something else that the actor was allowed. */
+    public CaseFacts told(ApplicationId application) {
+        return CaseHistory.ofApplication(streams.seenBy(application));
+    }
+
+    /**
+     * Holds a case or a review until the transaction ends. Who holds several takes a review first, then cases in the order
+     * of their ids: so two never wait for each other.
+     */
+    public void hold(String id) {
         // A select of a void function: the row is read and thrown away.
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('case:' || :id, 0))::text")
                 .param("id", id)
                 .query(String.class)
                 .single();
-        return known(id);
     }
 
     /** @throws Refusal where there is no such case */

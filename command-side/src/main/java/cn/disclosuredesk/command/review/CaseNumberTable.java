@@ -1,21 +1,30 @@
 package cn.disclosuredesk.command.review;
 
+import cn.disclosuredesk.casefile.ReviewFacts;
 import cn.disclosuredesk.command.OfficeTable;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.events.DisclosureEvent;
-import cn.disclosuredesk.events.review.ReviewNotified;
+import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ReviewId;
+import cn.disclosuredesk.store.CaseHistory;
+import cn.disclosuredesk.store.EventStreams;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Case numbers of reviews in PostgreSQL. */
+/**
+ * Case numbers of reviews in PostgreSQL: those that the facts of each review come to, so that a number that was corrected,
+ * or of a review that was registered in error, is free again.
+ */
 final class CaseNumberTable implements CaseNumbers, OfficeTable {
 
     private final JdbcClient jdbc;
+    private final EventStreams streams;
 
-    CaseNumberTable(JdbcClient jdbc) {
+    CaseNumberTable(JdbcClient jdbc, EventStreams streams) {
         this.jdbc = jdbc;
+        this.streams = streams;
     }
 
     @Override
@@ -27,9 +36,28 @@ final class CaseNumberTable implements CaseNumbers, OfficeTable {
 
     @Override
     public void follow(DisclosureEvent event, Map<String, String> envelope) {
-        if (event instanceof ReviewNotified notified && notified.caseNo() != null) {
-            enter(notified.agency(), notified.caseNo(), notified.review());
+        if (event instanceof ReviewEvent fact) {
+            ReviewFacts facts = CaseHistory.ofReview(streams.seenBy(fact.review()));
+            Set<String> numbers = facts.caseNumbers();
+            numbersOf(fact.review()).stream()
+                    .filter(number -> !numbers.contains(number))
+                    .forEach(number -> release(fact.review(), number));
+            numbers.forEach(number -> enter(facts.notice().agency(), number, fact.review()));
         }
+    }
+
+    private Set<String> numbersOf(ReviewId review) {
+        return jdbc.sql("select case_no from office.review_number where review = :review")
+                .param("review", review.value())
+                .query(String.class)
+                .set();
+    }
+
+    private void release(ReviewId review, String caseNo) {
+        jdbc.sql("delete from office.review_number where review = :review and case_no = :caseNo")
+                .param("review", review.value())
+                .param("caseNo", caseNo)
+                .update();
     }
 
     private int enter(AgencyCode agency, String caseNo, ReviewId review) {

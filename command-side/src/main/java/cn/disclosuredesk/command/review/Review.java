@@ -2,17 +2,26 @@ package cn.disclosuredesk.command.review;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import cn.disclosuredesk.books.AfterSeal;
 import cn.disclosuredesk.casefile.ReviewFacts;
-import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.ByDesk;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.Stale;
 import cn.disclosuredesk.command.reportyear.RunningYears;
+import cn.disclosuredesk.command.reportyear.SealedYears;
 import cn.disclosuredesk.events.Envelope;
+import cn.disclosuredesk.events.Keeping;
 import cn.disclosuredesk.events.review.ReviewCarriedOver;
+import cn.disclosuredesk.events.review.ReviewCountedAfterSeal;
 import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.events.review.ReviewNotified;
+import cn.disclosuredesk.events.review.ReviewRestated;
+import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ReviewId;
+import cn.disclosuredesk.law.ReviewLaw;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,7 +30,11 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** 复议、诉讼: one reconsideration or lawsuit; it may concern several applications, or none. */
+/**
+ * 复议、诉讼: one reconsideration or lawsuit; it may concern several applications, or none. What may be recorded is for the
+ * {@link ReviewLaw} to say, which judges the whole timeline; here stands what recording does: the version seen, the numbers
+ * taken, the year it stands in, what sealed years keep.
+ */
 @Aggregate
 class Review {
 
@@ -31,62 +44,97 @@ class Review {
     // 收到通知 ---------------------------------------------------------------
 
     @CommandHandler
-    Review(NotifyReview command, RunningYears years, CaseNumbers numbers, Calendars calendars) {
-        int running = years.running(command.agency());
-        if (command.caseNo() != null) {
-            numbers.take(command.agency(), command.caseNo(), command.review());
-        }
-        var notified = new ReviewNotified(
-                command.review(),
-                command.agency(),
-                command.kind(),
-                command.applications(),
-                command.notifiedOn(),
-                command.filedOn(),
-                command.capacity(),
-                command.capacity().isCounted(),
-                command.procedure(),
-                command.caseNo(),
-                command.body());
-        apply(notified);
-        ReviewFacts known = ReviewFacts.NONE.with(notified);
-        DecideReview end = command.end();
-        if (end == null) {
-            carryOver(known, running);
-        } else {
-            refuse(end.check(known));
-            apply(end.fact(command.kind(), calendars.nationwide()));
-        }
+    Review(NotifyReview command, RunningYears years, SealedYears seals, CaseNumbers numbers, Clock clock) {
+        AgencyCode agency = command.notice().agency();
+        int running = years.running(agency);
+        ReviewNotified notice = counted(command.notice(), seals.through(agency), LocalDate.now(clock));
+        ReviewFacts known = ReviewFacts.NONE.with(notice);
+        refuseWhatTheLawExcludes(known, command.known());
+        takeNumbers(ReviewFacts.NONE, after(known, command.known()), numbers);
+        apply(notice);
+        command.known().forEach(fact -> apply(fact));
+        carriedOver(after(known, command.known()), running).ifPresent(Review::applyByDesk);
     }
 
-    // 审结 ------------------------------------------------------------------
+    /** A notice of a year that was published without it counts from the first unsealed year on. */
+    private static ReviewNotified counted(ReviewNotified notice, int sealedThrough, LocalDate today) {
+        return notice.notifiedOn().getYear() > sealedThrough
+                ? notice
+                : notice.countingFrom(Keeping.recordedOn(today, List.of(), sealedThrough + 1, null)
+                        .since());
+    }
+
+    // 审理、审结、更正、撤销记录 ------------------------------------------------------
 
     @CommandHandler
-    void handle(DecideReview command, RunningYears years, Calendars calendars) {
-        years.running(facts.notice().agency());
+    void handle(RecordReviewFact command, RunningYears years, SealedYears seals, CaseNumbers numbers, Clock clock) {
+        AgencyCode agency = facts.notice().agency();
+        int running = years.running(agency);
+        int sealedThrough = seals.through(agency);
         Stale.check(id, command.seen(), facts.versionByOthers(), facts.version());
-        refuse(command.check(facts));
-        apply(command.fact(facts.notice().kind(), calendars.nationwide()));
+        refuseWhatTheLawExcludes(facts, command.facts());
+        ReviewFacts after = after(facts, command.facts());
+        takeNumbers(facts, after, numbers);
+        Optional<ReviewCarriedOver> carriedOver = carriedOver(after, running);
+        keepWhatIsSealed(after(after, carriedOver.stream().toList()), sealedThrough, LocalDate.now(clock));
+        command.facts().forEach(fact -> apply(fact));
+        carriedOver.ifPresent(Review::applyByDesk);
+    }
+
+    private static void refuseWhatTheLawExcludes(ReviewFacts facts, List<ReviewEvent> acts) {
+        ReviewLaw.check(facts, acts).ifPresent(objection -> {
+            throw Refusal.of(objection);
+        });
+    }
+
+    private static void takeNumbers(ReviewFacts before, ReviewFacts after, CaseNumbers numbers) {
+        after.caseNumbers().stream()
+                .filter(number -> !before.caseNumbers().contains(number))
+                .forEach(number -> numbers.take(
+                        after.notice().agency(), number, after.notice().review()));
+    }
+
+    /** First, so that no moment shows a sealed year changed. */
+    private void keepWhatIsSealed(ReviewFacts after, int sealedThrough, LocalDate today) {
+        AfterSeal.keeping(facts.inTables(), after.inTables(), sealedThrough, today)
+                .ifPresent(keeping ->
+                        applyByDesk(new ReviewCountedAfterSeal(id, today, keeping.entries(), keeping.year())));
+    }
+
+    private static ReviewFacts after(ReviewFacts facts, List<? extends ReviewEvent> acts) {
+        ReviewFacts after = facts;
+        for (ReviewEvent act : acts) {
+            after = after.with(act);
+        }
+        return after;
     }
 
     // 结转 ------------------------------------------------------------------
 
     @CommandHandler
     void handle(CarryOverReview command, RunningYears years) {
-        carryOver(facts, years.running(facts.notice().agency()));
+        carriedOver(facts, years.running(facts.notice().agency())).ifPresent(Review::applyByDesk);
     }
 
-    private static void carryOver(ReviewFacts facts, int running) {
+    /** What is pending stands in the agency's running year after each act. */
+    private static Optional<ReviewCarriedOver> carriedOver(ReviewFacts facts, int running) {
         int through = facts.inTables().throughYear();
-        if (facts.decision() == null && through < running) {
-            apply(new ReviewCarriedOver(facts.notice().review(), through, running), ByDesk.ENVELOPE);
-        }
+        return facts.isPending() && through < running
+                ? Optional.of(new ReviewCarriedOver(facts.notice().review(), through, running))
+                : Optional.empty();
     }
 
-    private static void refuse(Optional<Refusal> refusal) {
-        refusal.ifPresent(reason -> {
-            throw reason;
-        });
+    // 更正公布 ---------------------------------------------------------------
+
+    @CommandHandler
+    void handle(RestateReview command) {
+        AfterSeal.restated(facts.inTables(), command.from())
+                .ifPresent(restated ->
+                        applyByDesk(new ReviewRestated(id, command.on(), command.from(), restated.keeping())));
+    }
+
+    private static void applyByDesk(ReviewEvent event) {
+        apply(event, ByDesk.ENVELOPE);
     }
 
     @EventSourcingHandler

@@ -1,94 +1,123 @@
 package cn.disclosuredesk.command.review;
 
+import cn.disclosuredesk.casefile.EffectOnApplications;
+import cn.disclosuredesk.casefile.EffectOnApplications.Shown;
 import cn.disclosuredesk.casefile.ReviewFacts;
+import cn.disclosuredesk.command.application.KnownCases;
 import cn.disclosuredesk.command.application.RecordFact;
+import cn.disclosuredesk.command.vault.Vault;
+import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.ApplicationEvent;
-import cn.disclosuredesk.events.application.ApplicationTakenToReview;
-import cn.disclosuredesk.events.application.ReviewOfApplicationDecided;
+import cn.disclosuredesk.events.review.ReviewEvent;
+import cn.disclosuredesk.events.review.ReviewFactCorrected;
 import cn.disclosuredesk.events.review.ReviewNotified;
+import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.store.CaseHistory;
 import cn.disclosuredesk.store.EventStreams;
-import cn.disclosuredesk.vocabulary.ReviewCapacity;
-import cn.disclosuredesk.vocabulary.ReviewResult;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A review and the applications that it is about change together, in one transaction of the caller: the review first, then
- * each application, in the order of their ids, so that two reviews never wait for each other.
+ * A review and the applications that it is about change together, in one transaction of the caller: the applications are
+ * held in the order of their ids, the review is told, then each application whatever changed for it. What the law of an
+ * application excludes, the review cannot do either.
  */
 final class Reviews {
 
-    private final EventStreams streams;
+    private static final String BECAUSE = "所涉复议、诉讼的登记发生变化，随该案更正。";
 
-    Reviews(EventStreams streams) {
+    private final EventStreams streams;
+    private final KnownCases cases;
+    private final Vault vault;
+    private final Clock clock;
+
+    Reviews(EventStreams streams, KnownCases cases, Vault vault, Clock clock) {
         this.streams = streams;
+        this.cases = cases;
+        this.vault = vault;
+        this.clock = clock;
     }
 
-    /** Sends the notice and tells each application, the end too where it is known already. */
-    void notify(NotifyReview notice, Consumer<Object> carryOut) {
-        carryOut.accept(notice);
-        DecideReview end = notice.end();
-        tell(notice.applications(), carryOut, id -> {
-            List<ApplicationEvent> facts = new ArrayList<>();
-            facts.add(new ApplicationTakenToReview(id, notice.review(), notice.kind(), notice.notifiedOn()));
-            if (end != null) {
-                facts.add(decided(id, end, notice.capacity(), null));
+    /** The review as the running transaction sees it. */
+    ReviewFacts known(ReviewId review) {
+        return CaseHistory.ofReview(streams.seenBy(review));
+    }
+
+    /** Sends the notice and tells each application. */
+    void notify(NotifyReview command, Consumer<Object> carryOut) {
+        hold(command.notice().applications().stream());
+        carryOut.accept(command);
+        tell(ReviewFacts.NONE, command.review(), carryOut);
+    }
+
+    /** Sends what happened to a review that is held, and tells each application what that changes for it. */
+    void record(ReviewFacts standing, List<? extends ReviewEvent> facts, Consumer<Object> carryOut) {
+        ReviewId review = standing.notice().review();
+        hold(Stream.concat(
+                standing.notice().applications().stream(), facts.stream().flatMap(Reviews::applications)));
+        carryOut.accept(new RecordReviewFact(review, List.copyOf(facts), standing.version()));
+        tell(standing, review, carryOut);
+    }
+
+    private static Stream<ApplicationId> applications(ReviewEvent fact) {
+        return fact instanceof ReviewFactCorrected correction && correction.to() instanceof ReviewNotified notice
+                ? notice.applications().stream()
+                : Stream.empty();
+    }
+
+    private void hold(Stream<ApplicationId> applications) {
+        applications.map(ApplicationId::value).distinct().sorted().forEach(cases::hold);
+    }
+
+    private void tell(ReviewFacts before, ReviewId review, Consumer<Object> carryOut) {
+        ReviewFacts after = known(review);
+        Supplier<SealedText> reason = onceAskedFor(after.notice().agency());
+        changed(EffectOnApplications.of(before), EffectOnApplications.of(after)).forEach((id, must) -> {
+            List<ApplicationEvent> facts = EffectOnApplications.differences(
+                    cases.told(id), review, must.orElse(null), LocalDate.now(clock), reason);
+            if (!facts.isEmpty()) {
+                carryOut.accept(new RecordFact(id, facts, null, true));
             }
-            return facts;
         });
     }
 
-    /**
-     * Sends the decision and tells each application.
-     *
-     * @param replyAgain whether a new reply is owed; null = as the ending says
-     */
-    void decide(DecideReview decision, @Nullable Boolean replyAgain, Consumer<Object> carryOut) {
-        carryOut.accept(decision);
-        ReviewNotified notice = notice(decision.review());
-        tell(notice.applications(), carryOut, id -> List.of(decided(id, decision, notice.capacity(), replyAgain)));
+    /** What must be shown now, where that is not what had to be shown before; empty = nothing any more. */
+    private static SortedMap<ApplicationId, Optional<Shown>> changed(
+            SortedMap<ApplicationId, Shown> before, SortedMap<ApplicationId, Shown> after) {
+        SortedMap<ApplicationId, Optional<Shown>> changed = new TreeMap<>(before.comparator());
+        Stream.of(before, after).map(Map::keySet).flatMap(ids -> ids.stream()).forEach(id -> {
+            if (!Objects.equals(before.get(id), after.get(id))) {
+                changed.put(id, Optional.ofNullable(after.get(id)));
+            }
+        });
+        return changed;
     }
 
-    private ReviewNotified notice(ReviewId review) {
-        ReviewFacts facts = CaseHistory.ofReview(streams.seenBy(review));
-        return facts.notice();
-    }
+    /** The sentence names nobody: it is sealed under a key of its own, whosever the applications are. */
+    private Supplier<SealedText> onceAskedFor(AgencyCode agency) {
+        return new Supplier<>() {
 
-    private static void tell(
-            List<ApplicationId> applications,
-            Consumer<Object> carryOut,
-            Function<ApplicationId, List<ApplicationEvent>> told) {
-        applications.stream()
-                .sorted(Comparator.comparing(ApplicationId::value))
-                .forEach(id -> carryOut.accept(new RecordFact(id, told.apply(id), null)));
-    }
+            private @Nullable SealedText sealed;
 
-    private static ReviewOfApplicationDecided decided(
-            ApplicationId id, DecideReview decision, ReviewCapacity capacity, @Nullable Boolean replyAgain) {
-        return new ReviewOfApplicationDecided(
-                id,
-                decision.review(),
-                decision.decidedOn(),
-                decision.servedOn(),
-                decision.result(),
-                decision.ending(),
-                replyAgain == null ? asksForReply(decision, capacity) : replyAgain,
-                decision.performBy(),
-                decision.effectiveOn());
-    }
-
-    /** What is decided about us as a review body leaves the reply to the application as it is. */
-    private static boolean asksForReply(DecideReview decision, ReviewCapacity capacity) {
-        boolean asks = decision.ending() == null
-                ? decision.result() == ReviewResult.CORRECTED
-                : decision.ending().asksForReply();
-        return asks && capacity.isCounted();
+            @Override
+            public SealedText get() {
+                if (sealed == null) {
+                    sealed = vault.seal(agency, vault.subject(agency, null), BECAUSE);
+                }
+                return sealed;
+            }
+        };
     }
 }

@@ -49,6 +49,23 @@ public record ReviewNotified(
         this(review, agency, kind, applications, notifiedOn, filedOn, capacity, counted, procedure, caseNo, body, null);
     }
 
+    /** The same, registered once the year of the notice had been sealed. */
+    public ReviewNotified countingFrom(LocalDate day) {
+        return new ReviewNotified(
+                review,
+                agency,
+                kind,
+                applications,
+                notifiedOn,
+                filedOn,
+                capacity,
+                counted,
+                procedure,
+                caseNo,
+                body,
+                day);
+    }
+
     @Override
     public LocalDate happenedOn() {
         return notifiedOn;

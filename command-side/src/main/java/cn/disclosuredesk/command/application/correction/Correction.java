@@ -1,12 +1,13 @@
 package cn.disclosuredesk.command.application.correction;
 
-import cn.disclosuredesk.casefile.FactParts;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.application.ActForm;
 import cn.disclosuredesk.command.application.ActForms;
 import cn.disclosuredesk.command.application.Writing;
-import cn.disclosuredesk.events.SealedText;
+import cn.disclosuredesk.command.form.Patch;
+import cn.disclosuredesk.command.form.Rewriting;
+import cn.disclosuredesk.command.form.WronglyRecorded;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.events.application.Dispatch;
@@ -20,7 +21,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,13 +35,11 @@ final class Correction {
     private static final String RECEIVED_ON = "receivedOn";
 
     private final ActForms forms;
-    private final JsonMapper strict;
+    private final Rewriting rewriting;
 
     Correction(ActForms forms, JsonMapper json) {
         this.forms = forms;
-        this.strict = json.rebuild()
-                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .build();
+        this.rewriting = new Rewriting(json);
     }
 
     /**
@@ -50,14 +48,10 @@ final class Correction {
      * @throws Refusal where a field is unknown or wrong by itself, nothing of the kind is recorded, or nothing changes
      */
     List<FactCorrected> told(ObjectNode body, Writing writing) {
-        JsonNode why = body.get(WronglyRecorded.REASON);
-        if (why != null && !why.isNull() && !why.isString()) {
-            throw Refusal.malformed(WronglyRecorded.REASON, "更正理由应为文字。");
-        }
-        String reason =
-                new Given(WronglyRecorded.REASON, "更正理由").text(why == null || why.isNull() ? null : why.stringValue());
-        SortedMap<Long, ObjectNode> fields = new WronglyRecorded(forms, writing.facts()).byFact(body);
-        requireReadable(writing.facts().registration(), writing);
+        String reason = Rewriting.reason(body);
+        SortedMap<Long, ObjectNode> fields =
+                Places.wronglyRecorded(forms, writing.facts()).byFact(body);
+        Rewriting.requireReadable(writing.facts().registration(), writing.vault());
         SortedMap<Long, ApplicationEvent> changed = new TreeMap<>();
         fields.forEach((sequence, patch) -> {
             ApplicationEvent fact = writing.facts().timeline().at(sequence).orElseThrow();
@@ -76,18 +70,8 @@ final class Correction {
         return corrections;
     }
 
-    /** Text that nobody can read any more would be lost in the fact as it is written again. */
-    static void requireReadable(ApplicationEvent fact, Writing writing) {
-        boolean lost = fact instanceof Record record
-                && FactParts.of(record, SealedText.class).stream()
-                        .anyMatch(text -> writing.vault().open(text).isEmpty());
-        if (lost) {
-            throw Refusal.excluded(null, "本件的个人信息已经销毁，原文无法读出，不能再更正或者撤销。");
-        }
-    }
-
     private ApplicationEvent corrected(ApplicationEvent fact, Patch patch, ObjectNode fields, Writing writing) {
-        requireReadable(fact, writing);
+        Rewriting.requireReadable(fact, writing.vault());
         ActForm<?, ?> form =
                 forms.of(fact).orElseThrow(() -> Refusal.excluded(WronglyRecorded.CORRECTS, "这条记录不是由办理事项登记的，不能在此更正。"));
         if (fact instanceof ReceiptConfirmed && patch.says(RECEIVED_ON)) {
@@ -101,7 +85,9 @@ final class Correction {
             ApplicationEvent fact, ActForm<?, ?> form, ObjectNode fields, Writing writing) {
         ObjectNode others = fields.deepCopy();
         JsonNode given = others.remove(RECEIVED_ON);
-        var legal = strict.treeToValue(strict.createObjectNode().set(RECEIVED_ON, given), LegalDay.class);
+        var legal = rewriting
+                .json()
+                .treeToValue(rewriting.json().createObjectNode().set(RECEIVED_ON, given), LegalDay.class);
         LocalDate day = new Given(RECEIVED_ON, "收到日期").day(legal.receivedOn(), writing.today());
         ApplicationEvent rewritten = rewritten(form, fact, new Patch(others), writing.correcting(fact));
         LocalDate confirmedOn = ((ReceiptConfirmed) rewritten).confirmedOn();
@@ -112,14 +98,14 @@ final class Correction {
 
     private <B, F extends ApplicationEvent> F rewritten(
             ActForm<B, F> form, ApplicationEvent fact, Patch patch, Writing writing) {
-        ObjectNode told = strict.valueToTree(form.read(form.fact().cast(fact), writing));
-        told.retain(ActForms.fieldsOf(form));
-        if (patch.says("dispatch")
+        boolean follows = patch.says("dispatch")
                 && !patch.says("madeOn")
-                && isMadeByDispatch(fact, writing.reckoning().settings().acts())) {
-            told.remove("madeOn");
-        }
-        return form.write(strict.treeToValue(patch.over(told), form.body()), writing);
+                && isMadeByDispatch(fact, writing.reckoning().settings().acts());
+        return rewriting.rewritten(form, fact, patch, writing, told -> {
+            if (follows) {
+                told.remove("madeOn");
+            }
+        });
     }
 
     /** The day of such a reply follows from how it left, so it moves with it. */

@@ -3,6 +3,8 @@ package cn.disclosuredesk.command.application.correction;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.application.Writing;
+import cn.disclosuredesk.command.form.Rewriting;
+import cn.disclosuredesk.command.form.WronglyRecorded;
 import cn.disclosuredesk.events.application.FactRetracted;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ final class Retraction {
             throw Refusal.unknown("本件没有这条记录。");
         }
         String reason = new Given(WronglyRecorded.REASON, "撤销理由").text(body.reason());
-        Correction.requireReadable(writing.facts().registration(), writing);
+        Rewriting.requireReadable(writing.facts().registration(), writing.vault());
         return new FactRetracted(
                 writing.application(), Long.parseLong(number), writing.today(), writing.sealed(reason));
     }

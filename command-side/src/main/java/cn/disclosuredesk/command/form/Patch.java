@@ -1,4 +1,4 @@
-package cn.disclosuredesk.command.application.correction;
+package cn.disclosuredesk.command.form;
 
 import java.util.List;
 import java.util.Map;
@@ -10,27 +10,28 @@ import tools.jackson.databind.node.ObjectNode;
  * What should have been recorded, put over what was: objects member by member, everything else as a whole (RFC 7396).
  * {@code null} = was not so.
  */
-final class Patch {
+public final class Patch {
 
     /** Two ways to say the same thing: where one is corrected, what the other said does not hold any more. */
     private static final List<List<String>> EITHER_OR = List.of(
             List.of("outcome", "disposition"),
             List.of("answerBy", "answerWithin"),
             List.of("agrees", "position"),
+            List.of("result", "ending"),
             List.of("applicant", "applicants"));
 
     private final ObjectNode fields;
 
-    Patch(ObjectNode fields) {
+    public Patch(ObjectNode fields) {
         this.fields = fields;
     }
 
-    boolean says(String field) {
+    public boolean says(String field) {
         return fields.has(field);
     }
 
     /** The body with the corrected fields in it. */
-    ObjectNode over(ObjectNode told) {
+    public ObjectNode over(ObjectNode told) {
         ObjectNode corrected = told.deepCopy();
         ObjectNode changes = fields.deepCopy();
         if (changes.get("applicant") instanceof ObjectNode first

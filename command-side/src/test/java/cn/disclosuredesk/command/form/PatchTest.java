@@ -1,4 +1,4 @@
-package cn.disclosuredesk.command.application.correction;
+package cn.disclosuredesk.command.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,46 @@
+package cn.disclosuredesk.command.review.correction;
+
+import cn.disclosuredesk.command.once.SeenVersion;
+import cn.disclosuredesk.command.review.ReviewActs;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Corrections and retractions of reviews over HTTP. */
+@RestController
+@RequestMapping("/api/reviews/{id}")
+class ReviewCorrectionApi {
+
+    private final ReviewActs acts;
+    private final ReviewCorrection correction;
+
+    ReviewCorrectionApi(ReviewActs acts, ReviewCorrection correction) {
+        this.acts = acts;
+        this.correction = correction;
+    }
+
+    /** The body is that of the call which recorded the fact, with the wrong fields only, and a reason. */
+    @PostMapping("/correction")
+    ResponseEntity<Object> correct(
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
+            @RequestBody ObjectNode body) {
+        return acts.record(id, seen, writing -> correction.told(body, writing));
+    }
+
+    @PostMapping("/events/{sequence}/retraction")
+    ResponseEntity<Object> retract(
+            @PathVariable String id,
+            @PathVariable String sequence,
+            @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
+            @RequestBody ReviewRetraction.Body body) {
+        return acts.record(id, seen, writing -> List.of(ReviewRetraction.told(sequence, body, writing)));
+    }
+}
