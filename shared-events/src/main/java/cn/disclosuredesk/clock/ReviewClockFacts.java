@@ -71,6 +71,14 @@ public record ReviewClockFacts(
         public @Nullable LocalDate endedOn() {
             return judgment == null ? withdrawnOn : judgment.decidedOn();
         }
+
+        /** The day from which its end holds, stated or reckoned. */
+        public @Nullable LocalDate takesEffectOn() {
+            if (judgment == null) {
+                return withdrawnOn;
+            }
+            return judgment.effectiveOn() == null ? judgment.countsOn() : judgment.effectiveOn();
+        }
     }
 
     /**
