@@ -11,6 +11,7 @@ import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.clock.NationalCalendar;
 import cn.disclosuredesk.query.annualreport.AnnualReports;
 import cn.disclosuredesk.query.register.FindApplications;
+import cn.disclosuredesk.query.review.FindReviews;
 import cn.disclosuredesk.settings.Settings;
 import cn.disclosuredesk.settings.SettingsInForce;
 import cn.disclosuredesk.store.BoardReady;
@@ -40,7 +41,7 @@ class QuerySideWiringIT {
             context.scan("cn.disclosuredesk.query");
             context.refresh();
             assertThat(context.getBeanProvider(Projection.class).orderedStream().map(Projection::group))
-                    .containsExactlyInAnyOrder("annual-tables", "register");
+                    .containsExactlyInAnyOrder("annual-tables", "register", "reviews");
             assertThat(context.getBean(BoardReady.class)).isNotNull();
             assertThat(context.getBean(CaseAnswers.class)).isNotNull();
             assertThat(context.getBean(AnnualReports.class)
@@ -48,6 +49,7 @@ class QuerySideWiringIT {
                             .balanced())
                     .isTrue();
             assertThat(context.getBean(FindApplications.class)).isNotNull();
+            assertThat(context.getBean(FindReviews.class)).isNotNull();
         }
     }
 }

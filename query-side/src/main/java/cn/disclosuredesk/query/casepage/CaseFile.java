@@ -2,7 +2,6 @@ package cn.disclosuredesk.query.casepage;
 
 import cn.disclosuredesk.casefile.ReviewFacts;
 import cn.disclosuredesk.events.application.ApplicationEvent;
-import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ids.ReviewId;
@@ -30,15 +29,6 @@ final class CaseFile {
         List<StoredEvent> history = Id.isId(id) ? streams.of(new ApplicationId(id)) : List.of();
         if (history.isEmpty() || !(history.get(0).event() instanceof ApplicationEvent)) {
             throw Unanswerable.unknown("没有这件申请。");
-        }
-        return history;
-    }
-
-    /** The events of a review, oldest first; refused where there is no such review. */
-    List<StoredEvent> historyOfReview(String id) {
-        List<StoredEvent> history = Id.isId(id) ? streams.of(new ReviewId(id)) : List.of();
-        if (history.isEmpty() || !(history.get(0).event() instanceof ReviewEvent)) {
-            throw Unanswerable.unknown("没有这件复议或者诉讼。");
         }
         return history;
     }

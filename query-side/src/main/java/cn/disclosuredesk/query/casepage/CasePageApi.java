@@ -1,5 +1,6 @@
 package cn.disclosuredesk.query.casepage;
 
+import cn.disclosuredesk.query.history.RecordedEvent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -31,13 +32,6 @@ class CasePageApi {
     @GetMapping("/api/applications/{id}/clock")
     ClockPage clock(@PathVariable String id) {
         return pages.clock(id);
-    }
-
-    @GetMapping("/api/reviews/{id}")
-    ReviewPage review(@PathVariable String id, HttpServletResponse response) {
-        ReviewPage page = pages.review(id);
-        tag(response, page.version());
-        return page;
     }
 
     /**

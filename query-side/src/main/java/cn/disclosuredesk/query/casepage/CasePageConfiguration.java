@@ -5,6 +5,7 @@ import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.agency.AgencyNames;
+import cn.disclosuredesk.query.review.ReviewPages;
 import cn.disclosuredesk.settings.SettingsInForce;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.vault.SealedTexts;
@@ -17,6 +18,7 @@ class CasePageConfiguration {
     @Bean
     CasePages casePages(
             EventStreams streams,
+            ReviewPages reviewPages,
             Calendars calendars,
             SettingsInForce settings,
             AgencyNames names,
@@ -24,6 +26,7 @@ class CasePageConfiguration {
             CurrentActor asker,
             Clerks clerks,
             ChinaTime time) {
-        return new CasePages(new CaseFile(streams), calendars, settings, names, texts, asker, clerks, time);
+        return new CasePages(
+                new CaseFile(streams), reviewPages, calendars, settings, names, texts, asker, clerks, time);
     }
 }

@@ -48,7 +48,7 @@ final class CasePageWriter {
                 new RequestWriter(read).write(),
                 new WorkWriter(read).write(),
                 new InquiryWriter(read).write(),
-                new ReplyWriter(read, clock).write(reviews),
+                new ReplyWriter(read, clock, today).write(reviews),
                 new ConnectionWriter(read, names).write(),
                 new LetterWriter(read).write(),
                 Marks.of(facts, reckoning).stream()

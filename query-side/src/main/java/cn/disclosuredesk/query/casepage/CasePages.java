@@ -7,7 +7,6 @@ import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.casefile.ReviewFacts;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.clock.CaseReading;
-import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
@@ -17,6 +16,11 @@ import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.ClerkNames;
 import cn.disclosuredesk.query.Deadline;
 import cn.disclosuredesk.query.agency.AgencyNames;
+import cn.disclosuredesk.query.history.RecordedEvent;
+import cn.disclosuredesk.query.history.Recordings;
+import cn.disclosuredesk.query.history.VaultWindow;
+import cn.disclosuredesk.query.review.ReviewPage;
+import cn.disclosuredesk.query.review.ReviewPages;
 import cn.disclosuredesk.settings.SettingsInForce;
 import cn.disclosuredesk.store.CaseHistory;
 import cn.disclosuredesk.store.StoredEvent;
@@ -28,6 +32,7 @@ import java.util.List;
 public final class CasePages implements CaseAnswers {
 
     private final CaseFile file;
+    private final ReviewPages reviewPages;
     private final Calendars calendars;
     private final SettingsInForce settings;
     private final AgencyNames names;
@@ -38,6 +43,7 @@ public final class CasePages implements CaseAnswers {
 
     CasePages(
             CaseFile file,
+            ReviewPages reviewPages,
             Calendars calendars,
             SettingsInForce settings,
             AgencyNames names,
@@ -46,6 +52,7 @@ public final class CasePages implements CaseAnswers {
             Clerks clerks,
             ChinaTime time) {
         this.file = file;
+        this.reviewPages = reviewPages;
         this.calendars = calendars;
         this.settings = settings;
         this.names = names;
@@ -62,7 +69,7 @@ public final class CasePages implements CaseAnswers {
 
     @Override
     public ReviewPage review(ReviewId id, long version) {
-        return reviewPage(upTo(version, file.historyOfReview(id.value())));
+        return reviewPages.review(id, version);
     }
 
     @Override
@@ -92,18 +99,7 @@ public final class CasePages implements CaseAnswers {
     public List<RecordedEvent> events(String id) {
         List<StoredEvent> history = file.historyOfApplication(id);
         facts(history);
-        Payloads payloads = new Payloads(window());
-        ClerkNames people = new ClerkNames(clerks);
-        return history.stream()
-                .map(stored -> new RecordedEvent(
-                        stored.sequence(),
-                        stored.type(),
-                        stored.event().happenedOn(),
-                        ChinaTime.text(stored.bookedAt()),
-                        stored.envelope().get(Envelope.ACTOR),
-                        people.of(stored.envelope().get(Envelope.ACTOR)),
-                        payloads.of(stored.event())))
-                .toList();
+        return Recordings.of(history, window(), new ClerkNames(clerks));
     }
 
     /** The due date of the application, day by day. */
@@ -115,17 +111,6 @@ public final class CasePages implements CaseAnswers {
         CaseReading clock = life.read(today, reckoning.calendar(), reckoning.settings());
         Deadline deadline = Deadline.of(life, clock, today, reckoning.calendar());
         return ClockPage.of(deadline, clock, reckoning.calendar());
-    }
-
-    /** The review of this id, as it stands now. */
-    public ReviewPage review(String id) {
-        return reviewPage(file.historyOfReview(id));
-    }
-
-    private ReviewPage reviewPage(List<StoredEvent> history) {
-        ReviewFacts facts = CaseHistory.ofReview(history);
-        asker.agency(facts.notice().agency().value());
-        return ReviewPage.of(facts, names.of(facts.notice().agency()));
     }
 
     private CaseFacts facts(List<StoredEvent> history) {

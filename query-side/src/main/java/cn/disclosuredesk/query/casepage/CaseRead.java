@@ -8,6 +8,7 @@ import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.query.ClerkNames;
+import cn.disclosuredesk.query.history.VaultWindow;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package cn.disclosuredesk.query.casepage;
 
 import cn.disclosuredesk.events.application.Dispatch;
 import cn.disclosuredesk.events.application.Ground;
+import cn.disclosuredesk.query.review.ReviewStatus;
 import cn.disclosuredesk.vocabulary.Disposition;
 import cn.disclosuredesk.vocabulary.ReviewKind;
 import cn.disclosuredesk.vocabulary.ReviewResult;
@@ -97,14 +98,21 @@ public record CaseReplies(
     /** 重新答复; {@code performBy} null where the decision sets no day. */
     public record DueAgain(LocalDate since, @Nullable LocalDate performBy) {}
 
-    /** A reconsideration or lawsuit about the case. */
+    /**
+     * A reconsideration or lawsuit about the case.
+     *
+     * @param result null while pending, an appeal too
+     * @param decidedOn the day of the end that stands, of a withdrawal too
+     */
     public record ReviewOfCase(
             String id,
             ReviewKind kind,
+            ReviewStatus status,
             @Nullable String caseNo,
             @Nullable LocalDate filedOn,
             LocalDate notifiedOn,
             @Nullable ReviewResult result,
+            @Nullable String ending,
             @Nullable LocalDate decidedOn) {}
 
     /** 依申请转主动公开 (第四十四条). */

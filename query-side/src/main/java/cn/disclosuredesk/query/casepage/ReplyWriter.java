@@ -2,6 +2,7 @@ package cn.disclosuredesk.query.casepage;
 
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.casefile.ReviewFacts;
+import cn.disclosuredesk.casefile.ReviewWatch;
 import cn.disclosuredesk.clock.CaseReading;
 import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
@@ -10,7 +11,6 @@ import cn.disclosuredesk.events.application.InformationProvided;
 import cn.disclosuredesk.events.application.ProactiveDisclosureDecided;
 import cn.disclosuredesk.events.application.ReplyRevoked;
 import cn.disclosuredesk.events.application.ReplyServed;
-import cn.disclosuredesk.events.review.ReviewDecided;
 import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.query.casepage.CaseReplies.DueAgain;
 import cn.disclosuredesk.query.casepage.CaseReplies.ProactiveDisclosure;
@@ -19,9 +19,13 @@ import cn.disclosuredesk.query.casepage.CaseReplies.Reply;
 import cn.disclosuredesk.query.casepage.CaseReplies.ReviewOfCase;
 import cn.disclosuredesk.query.casepage.CaseReplies.Revocation;
 import cn.disclosuredesk.query.casepage.CaseReplies.Withdrawal;
+import cn.disclosuredesk.query.review.ReviewEnd;
+import cn.disclosuredesk.query.review.ReviewNumbers;
+import cn.disclosuredesk.query.review.ReviewStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down how the case ended. */
@@ -29,10 +33,12 @@ final class ReplyWriter {
 
     private final CaseRead read;
     private final CaseReading clock;
+    private final LocalDate today;
 
-    ReplyWriter(CaseRead read, CaseReading clock) {
+    ReplyWriter(CaseRead read, CaseReading clock, LocalDate today) {
         this.read = read;
         this.clock = clock;
+        this.today = today;
     }
 
     CaseReplies write(List<ReviewFacts> reviews) {
@@ -59,7 +65,7 @@ final class ReplyWriter {
                 read.facts().renewedDuties().stream()
                         .map(duty -> new DueAgain(duty.arose(), duty.performBy()))
                         .toList(),
-                reviews.stream().map(ReplyWriter::review).toList(),
+                reviews.stream().map(this::review).toList(),
                 proactiveDisclosure());
     }
 
@@ -123,16 +129,18 @@ final class ReplyWriter {
                 .orElse(null);
     }
 
-    private static ReviewOfCase review(ReviewFacts review) {
+    private ReviewOfCase review(ReviewFacts review) {
         ReviewNotified notice = review.notice();
-        ReviewDecided decision = review.decision();
+        Optional<ReviewEnd> end = ReviewEnd.of(review);
         return new ReviewOfCase(
                 notice.review().value(),
                 notice.kind(),
-                notice.caseNo(),
+                ReviewStatus.of(ReviewWatch.of(review, List.of()), today),
+                ReviewNumbers.caseNo(review),
                 notice.filedOn(),
                 notice.notifiedOn(),
-                decision == null ? null : decision.result(),
-                decision == null ? null : decision.decidedOn());
+                end.map(ReviewEnd::result).orElse(null),
+                end.map(ReviewEnd::ending).orElse(null),
+                end.map(ReviewEnd::on).orElse(null));
     }
 }

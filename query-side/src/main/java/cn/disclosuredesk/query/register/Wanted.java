@@ -4,11 +4,11 @@ import cn.disclosuredesk.clock.Light;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.query.CaseStatus;
+import cn.disclosuredesk.query.Parameters;
 import cn.disclosuredesk.query.Unanswerable;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,24 +31,17 @@ record Wanted(
         @Nullable String words,
         Set<SubjectId> subjects) {
 
-    private static final int FEWEST_LETTERS = 2;
-
-    /** Year of the first receipts anybody could import, and one that no receipt can lie in. */
-    private static final int FIRST_YEAR = 1949;
-
-    private static final int LAST_YEAR = 2100;
-
     static Wanted of(AgencyCode agency, Filter filter) {
-        Light light = code("light", filter.light(), Light.class);
+        Light light = Parameters.code("light", filter.light(), Light.class);
         return new Wanted(
                 agency,
-                code("status", filter.status(), CaseStatus.class),
+                Parameters.code("status", filter.status(), CaseStatus.class),
                 light,
                 light != null,
-                year(filter.year()),
-                code("kind", filter.kind(), ApplicantKind.class),
+                Parameters.year(filter.year()),
+                Parameters.code("kind", filter.kind(), ApplicantKind.class),
                 outcome(filter.outcome()),
-                words(filter.q()),
+                Parameters.words(filter.q()),
                 Set.of());
     }
 
@@ -79,33 +72,8 @@ record Wanted(
         return "Wanted[" + agency + "]";
     }
 
-    private static <E extends Enum<E>> @Nullable E code(String field, @Nullable String code, Class<E> codes) {
-        if (isLeftOut(code)) {
-            return null;
-        }
-        return Arrays.stream(codes.getEnumConstants())
-                .filter(known -> known.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> Unanswerable.malformed(field, field + " 没有这个代码。"));
-    }
-
-    private static @Nullable Integer year(@Nullable String year) {
-        if (isLeftOut(year)) {
-            return null;
-        }
-        try {
-            int number = Integer.parseInt(String.valueOf(year));
-            if (number >= FIRST_YEAR && number <= LAST_YEAR) {
-                return number;
-            }
-        } catch (NumberFormatException unreadable) {
-            // answered like every other year that is none
-        }
-        throw Unanswerable.malformed("year", "年度须为四位数字。");
-    }
-
     private static @Nullable String outcome(@Nullable String code) {
-        if (isLeftOut(code)) {
+        if (Parameters.isLeftOut(code)) {
             return null;
         }
         boolean known = Arrays.stream(Outcome.values())
@@ -119,24 +87,5 @@ record Wanted(
     private static boolean isGroup(@Nullable String code, Outcome outcome) {
         return outcome.group().isPresent()
                 && outcome.code().replaceFirst("\\.\\d$", "").equals(code);
-    }
-
-    private static @Nullable String words(@Nullable String q) {
-        if (isLeftOut(q)) {
-            return null;
-        }
-        String words = String.valueOf(q).trim();
-        if (words.codePointCount(0, words.length()) < FEWEST_LETTERS) {
-            throw Unanswerable.malformed("q", "检索词至少两个字。");
-        }
-        // PostgreSQL takes no text with a NUL in it, and nothing that was recorded holds another one.
-        if (words.chars().anyMatch(Character::isISOControl)) {
-            throw Unanswerable.malformed("q", "检索词不能包含控制字符。");
-        }
-        return words.toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isLeftOut(@Nullable String parameter) {
-        return parameter == null || parameter.isBlank();
     }
 }

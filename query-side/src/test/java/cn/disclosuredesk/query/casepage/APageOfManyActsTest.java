@@ -36,6 +36,7 @@ import cn.disclosuredesk.query.AskerForTests;
 import cn.disclosuredesk.query.CaseStatus;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.ClerksForTests;
+import cn.disclosuredesk.query.ReviewPagesForTests;
 import cn.disclosuredesk.query.StoreForTests;
 import cn.disclosuredesk.query.VaultForTests;
 import cn.disclosuredesk.query.agency.AgencyNames;
@@ -224,6 +225,7 @@ class APageOfManyActsTest {
     private CasePages pages(boolean readsNames) {
         return new CasePages(
                 new CaseFile(store),
+                ReviewPagesForTests.of(store, vault, readsNames),
                 () -> NationalCalendar.of(BundledCalendar.notices()),
                 (agency, receivedOn) -> Settings.USUAL,
                 new AgencyNames(new AgenciesForTests()),

@@ -13,6 +13,7 @@ import cn.disclosuredesk.query.AgenciesForTests;
 import cn.disclosuredesk.query.AskerForTests;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.ClerksForTests;
+import cn.disclosuredesk.query.ReviewPagesForTests;
 import cn.disclosuredesk.query.StoreForTests;
 import cn.disclosuredesk.query.VaultForTests;
 import cn.disclosuredesk.query.agency.AgencyNames;
@@ -63,6 +64,7 @@ class CasePageApiTest {
     private MockMvc mvc() {
         CasePages pages = new CasePages(
                 new CaseFile(store),
+                ReviewPagesForTests.of(store, new VaultForTests(), true),
                 () -> NationalCalendar.of(BundledCalendar.notices()),
                 (agency, receivedOn) -> Settings.USUAL,
                 new AgencyNames(new AgenciesForTests()),

@@ -21,10 +21,14 @@ import cn.disclosuredesk.query.AskerForTests;
 import cn.disclosuredesk.query.CaseStatus;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.ClerksForTests;
+import cn.disclosuredesk.query.ReviewPagesForTests;
 import cn.disclosuredesk.query.StoreForTests;
 import cn.disclosuredesk.query.Unanswerable;
 import cn.disclosuredesk.query.VaultForTests;
 import cn.disclosuredesk.query.agency.AgencyNames;
+import cn.disclosuredesk.query.history.RecordedEvent;
+import cn.disclosuredesk.query.review.ReviewPages;
+import cn.disclosuredesk.query.review.ReviewStatus;
 import cn.disclosuredesk.settings.Settings;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
@@ -170,13 +174,16 @@ class CasePagesTest {
             assertThat(pages(true).application("one").replies().reviews())
                     .extracting(CaseReplies.ReviewOfCase::result)
                     .containsOnlyNulls();
+            assertThat(pages(true).application("one").replies().reviews())
+                    .extracting(CaseReplies.ReviewOfCase::status)
+                    .containsExactly(ReviewStatus.PENDING);
             store.record(decided("review", LocalDate.of(2026, 2, 20), ReviewResult.UPHELD));
             CasePage page = pages(true).application("one");
             assertThat(page.replies().reviews().get(0).result()).isEqualTo(ReviewResult.UPHELD);
             assertThat(page.replies().reviews().get(0).caseNo()).isEqualTo("case-no-of-review");
             assertThat(page.version()).isEqualTo(2);
-            assertThat(pages(true).review("review").version()).isEqualTo(1);
-            assertThat(pages(true).review("review").applicationIds()).containsExactly("one");
+            assertThat(reviews().review("review").version()).isEqualTo(1);
+            assertThat(reviews().review("review").applicationIds()).containsExactly("one");
         }
     }
 
@@ -187,7 +194,7 @@ class CasePagesTest {
                 .isInstanceOfSatisfying(
                         Unanswerable.class,
                         unknown -> assertThat(unknown.reason()).isEqualTo(Unanswerable.Reason.UNKNOWN));
-        assertThatThrownBy(() -> pages(true).review(id)).isInstanceOf(Unanswerable.class);
+        assertThatThrownBy(() -> reviews().review(id)).isInstanceOf(Unanswerable.class);
     }
 
     @Test
@@ -203,9 +210,14 @@ class CasePagesTest {
         assertThatThrownBy(() -> pages(true).events("hers")).isInstanceOf(AgencyNotUsable.class);
     }
 
+    private ReviewPages reviews() {
+        return ReviewPagesForTests.of(store, vault, true);
+    }
+
     private CasePages pages(boolean readsNames) {
         return new CasePages(
                 new CaseFile(store),
+                ReviewPagesForTests.of(store, vault, readsNames),
                 () -> NationalCalendar.of(BundledCalendar.notices()),
                 (agency, receivedOn) -> Settings.USUAL,
                 new AgencyNames(new AgenciesForTests()),

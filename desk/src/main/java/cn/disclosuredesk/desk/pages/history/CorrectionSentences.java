@@ -1,8 +1,9 @@
 package cn.disclosuredesk.desk.pages.history;
 
+import cn.disclosuredesk.events.Corrects;
+import cn.disclosuredesk.events.DisclosureEvent;
+import cn.disclosuredesk.events.Retracts;
 import cn.disclosuredesk.events.application.ApplicationEvent;
-import cn.disclosuredesk.events.application.FactCorrected;
-import cn.disclosuredesk.events.application.FactRetracted;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,12 @@ final class CorrectionSentences implements Sentences {
 
     @Override
     public Optional<String> of(ApplicationEvent event, Told told) {
-        if (event instanceof FactCorrected fact) {
+        return ofAny(event, told);
+    }
+
+    /** Of an application or a review. */
+    Optional<String> ofAny(DisclosureEvent event, Told told) {
+        if (event instanceof Corrects fact) {
             List<String> changes = told.fact(fact.about())
                     .map(before -> differences.between(before, fact.to()))
                     .orElse(List.of());
@@ -33,7 +39,7 @@ final class CorrectionSentences implements Sentences {
                                     words.fact(fact.about(), told),
                                     String.join(BETWEEN, changes)));
         }
-        return event instanceof FactRetracted fact
+        return event instanceof Retracts fact
                 ? Optional.of(words.say("history.fact-retracted", words.fact(fact.about(), told)))
                 : Optional.empty();
     }

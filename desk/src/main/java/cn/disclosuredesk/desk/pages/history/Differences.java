@@ -1,8 +1,8 @@
 package cn.disclosuredesk.desk.pages.history;
 
+import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
-import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.Ground;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.Id;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Differences {
 
     /** The same before and after, or said elsewhere. */
-    private static final Set<String> PASSED_OVER = Set.of("application", "about", "countsOn");
+    private static final Set<String> PASSED_OVER = Set.of("application", "about", "countsOn", "countsFrom", "opening");
 
     /** What must not be told, and ids that nobody could read. */
     private static final Set<Class<?>> HIDDEN =
@@ -42,7 +42,7 @@ final class Differences {
         this.clerks = clerks;
     }
 
-    List<String> between(ApplicationEvent before, ApplicationEvent after) {
+    List<String> between(DisclosureEvent before, DisclosureEvent after) {
         List<String> changes = new ArrayList<>();
         if (before.getClass() == after.getClass()) {
             compare(before.getClass(), before, after, changes);
@@ -82,7 +82,7 @@ final class Differences {
         if (component.getName().equals("applicants")) {
             return text(old).equals(text(now));
         }
-        return HIDDEN.contains(component.getType());
+        return HIDDEN.contains(component.getType()) || component.getName().equals("applications");
     }
 
     private String text(@Nullable Object value) {

@@ -1,14 +1,13 @@
 package cn.disclosuredesk.desk.pages.history;
 
 import cn.disclosuredesk.agency.Clerks;
+import cn.disclosuredesk.events.Corrects;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.Envelope;
-import cn.disclosuredesk.events.agency.AgencyFounded;
-import cn.disclosuredesk.events.agency.AgencyRenamed;
+import cn.disclosuredesk.events.Retracts;
+import cn.disclosuredesk.events.agency.AgencyEvent;
 import cn.disclosuredesk.events.application.ApplicationEvent;
-import cn.disclosuredesk.events.application.FactCorrected;
-import cn.disclosuredesk.events.application.FactRetracted;
-import cn.disclosuredesk.events.reportyear.YearClosed;
+import cn.disclosuredesk.events.reportyear.ReportYearEvent;
 import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.store.StoredEvent;
@@ -26,12 +25,19 @@ public final class Histories {
     private final HistoryWords words;
     private final ApplicationSentences applications;
     private final ReviewSentences reviews;
+    private final OfficeSentences offices;
     private final Clerks clerks;
 
-    Histories(HistoryWords words, ApplicationSentences applications, ReviewSentences reviews, Clerks clerks) {
+    Histories(
+            HistoryWords words,
+            ApplicationSentences applications,
+            ReviewSentences reviews,
+            OfficeSentences offices,
+            Clerks clerks) {
         this.words = words;
         this.applications = applications;
         this.reviews = reviews;
+        this.offices = offices;
         this.clerks = clerks;
     }
 
@@ -41,9 +47,9 @@ public final class Histories {
         Map<Long, StoredEvent> retractions = new HashMap<>();
         Map<Long, StoredEvent> corrections = new HashMap<>();
         for (StoredEvent stored : events) {
-            if (stored.event() instanceof FactRetracted fact) {
+            if (stored.event() instanceof Retracts fact) {
                 retractions.put(fact.about(), stored);
-            } else if (stored.event() instanceof FactCorrected fact) {
+            } else if (stored.event() instanceof Corrects fact) {
                 corrections.put(fact.about(), stored);
             }
         }
@@ -58,9 +64,7 @@ public final class Histories {
                     names,
                     retraction == null ? null : name(retraction, names),
                     correction == null ? null : String.valueOf(correction.sequence() + 1)));
-            if (stored.event() instanceof ApplicationEvent event) {
-                told.add(stored.sequence(), event);
-            }
+            told.add(stored.sequence(), stored.event());
         }
         return List.copyOf(lines);
     }
@@ -97,16 +101,13 @@ public final class Histories {
             return applications.of(fact, told);
         }
         if (event instanceof ReviewEvent fact) {
-            return reviews.of(fact);
+            return reviews.of(fact, told);
         }
-        if (event instanceof YearClosed fact) {
-            return words.say("history.year-closed", String.valueOf(fact.year()), String.valueOf(fact.carriedOver()));
+        if (event instanceof ReportYearEvent fact) {
+            return offices.of(fact);
         }
-        if (event instanceof AgencyFounded fact) {
-            return words.say("history.agency-founded", fact.name());
-        }
-        if (event instanceof AgencyRenamed fact) {
-            return words.say("history.agency-renamed", fact.name());
+        if (event instanceof AgencyEvent fact) {
+            return offices.of(fact);
         }
         throw new IllegalArgumentException("no sentence for " + event.getClass().getSimpleName());
     }

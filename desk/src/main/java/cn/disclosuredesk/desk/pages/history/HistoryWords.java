@@ -44,6 +44,11 @@ final class HistoryWords {
                 : part("answer-within", limit.workingDays() == null ? null : String.valueOf(limit.workingDays()));
     }
 
+    /** Why something counts in a later year than the one in which it happened: that one had been sealed. */
+    String countsFrom(LocalDate since) {
+        return say("history.counts-from", String.valueOf(since.getYear() - 1), String.valueOf(since.getYear()));
+    }
+
     /** By which numbers a letter is known. */
     String letter(@Nullable String documentNo, @Nullable String trackingNo) {
         return part("document-no", documentNo) + part("tracking-no", trackingNo);

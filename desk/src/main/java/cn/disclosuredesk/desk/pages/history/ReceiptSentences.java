@@ -8,6 +8,7 @@ import cn.disclosuredesk.events.application.ApplicationContinued;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.CopyAttached;
+import cn.disclosuredesk.events.application.Opening;
 import cn.disclosuredesk.events.application.ReceiptConfirmed;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import java.util.Optional;
@@ -66,6 +67,13 @@ final class ReceiptSentences implements Sentences {
                         fact.channel().label(),
                         fact.receiptNo().value(),
                         kind == null ? words.say("history.kind-missing") : kind.label())
-                + (fact.provisional() ? words.say("history.receipt-provisional") : "");
+                + (fact.provisional() ? words.say("history.receipt-provisional") : "")
+                + (fact.countsFrom() == null ? "" : words.countsFrom(fact.countsFrom()))
+                + (fact.opening() == null ? "" : opening(fact.opening()));
+    }
+
+    private String opening(Opening opening) {
+        String year = String.valueOf(opening.year());
+        return words.say(opening.open() ? "history.opening-open" : "history.opening-ended", year);
     }
 }

@@ -2,6 +2,8 @@ package cn.disclosuredesk.desk.pages.history;
 
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.NoteKept;
+import cn.disclosuredesk.events.review.ReviewEvent;
+import cn.disclosuredesk.events.review.ReviewResumed;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -72,6 +74,9 @@ final class Sample {
         }
         if (plain == ApplicationEvent.class) {
             return of(NoteKept.class);
+        }
+        if (plain == ReviewEvent.class) {
+            return of(ReviewResumed.class);
         }
         if (plain == boolean.class || plain == Boolean.class) {
             return true;

@@ -1,4 +1,4 @@
-package cn.disclosuredesk.query.casepage;
+package cn.disclosuredesk.query.history;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
-package cn.disclosuredesk.query.casepage;
+package cn.disclosuredesk.query.history;
 
+import cn.disclosuredesk.events.Corrects;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
-import cn.disclosuredesk.events.application.FactCorrected;
 import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.store.StoredNames;
 import cn.disclosuredesk.vault.Particulars;
@@ -40,7 +40,7 @@ final class Payloads {
     /** A correction says beside the fields which fact they belong to: {@code fact}, its stored name. */
     JsonNode of(DisclosureEvent event) {
         JsonNode payload = json.valueToTree(event);
-        if (event instanceof FactCorrected correction && payload.get("to") instanceof ObjectNode to) {
+        if (event instanceof Corrects correction && payload.get("to") instanceof ObjectNode to) {
             to.put("fact", StoredNames.nameOf(correction.to().getClass()).orElse(null));
         }
         return payload;
