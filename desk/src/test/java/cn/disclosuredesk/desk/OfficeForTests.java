@@ -13,6 +13,7 @@ import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.PostgresForTests;
+import cn.disclosuredesk.store.ProjectionAlarms;
 import cn.disclosuredesk.store.RetriedOnConflict;
 import cn.disclosuredesk.store.StoredEvent;
 import java.time.Clock;
@@ -140,6 +141,11 @@ public class OfficeForTests {
                 "application-replied",
                 mock(DisclosureEvent.class),
                 Map.of(Envelope.ACTOR, actor));
+    }
+
+    @Bean
+    ProjectionAlarms projectionAlarms() {
+        return List::of;
     }
 
     @Bean

@@ -12,7 +12,7 @@ public final class BoardForTests {
 
     /** A database of its own with an empty board. */
     public static DataSource fresh() {
-        DataSource dataSource = PostgresForTests.freshDatabase().dataSource(3);
+        DataSource dataSource = PostgresForTests.freshDatabase().dataSource(5);
         new BoardMigration(dataSource, Board.LIVE).run(false);
         return dataSource;
     }

@@ -2,6 +2,14 @@ package cn.disclosuredesk.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.disclosuredesk.store.PostgresForTests;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +53,35 @@ class BoardMigrationIT {
                         .single())
                 .isZero();
         assertThat(BoardForTests.rows(database, "case_in_tables")).isEmpty();
+    }
+
+    @Test
+    void isThrownAwayByOneOfSeveralNodesThatStartAtOnce() throws Exception {
+        PostgresForTests.Database shared = PostgresForTests.freshDatabase();
+        new BoardMigration(shared.dataSource(), Board.LIVE).run(false);
+        shared.execute("update board.shape set fingerprint = 'of another program'");
+        ExecutorService nodes = Executors.newFixedThreadPool(3);
+        try {
+            List<Boolean> empty = new ArrayList<>();
+            Callable<Boolean> start = () -> start(shared);
+            for (Future<Boolean> started : nodes.invokeAll(Collections.nCopies(3, start))) {
+                empty.add(started.get());
+            }
+            assertThat(empty).as("one has made it anew").containsExactlyInAnyOrder(true, false, false);
+            assertThat(BoardForTests.rows(shared.dataSource(), "case_in_tables"))
+                    .as("and nobody has thrown away what came upon it since")
+                    .hasSize(3);
+        } finally {
+            nodes.shutdownNow();
+        }
+    }
+
+    /** A node that starts and has something to write at once. */
+    private static boolean start(PostgresForTests.Database shared) {
+        boolean empty = new BoardMigration(shared.dataSource(), Board.LIVE).run(false);
+        shared.execute("insert into board.case_in_tables (stream, agency, facts, sequence)"
+                + " values (gen_random_uuid()::text, 'A01', '{}', 0)");
+        return empty;
     }
 
     @Test

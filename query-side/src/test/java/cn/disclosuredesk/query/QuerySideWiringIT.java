@@ -42,6 +42,14 @@ class QuerySideWiringIT {
             context.refresh();
             assertThat(context.getBeanProvider(Projection.class).orderedStream().map(Projection::group))
                     .containsExactlyInAnyOrder("annual-tables", "register", "reviews");
+            assertThat(context.getBeanProvider(ProjectionOnBoard.class)
+                            .orderedStream()
+                            .map(model -> model.on(context.getBean(Board.class)).group()))
+                    .as("what a rebuild fills")
+                    .containsExactlyInAnyOrderElementsOf(context.getBeanProvider(Projection.class)
+                            .orderedStream()
+                            .map(Projection::group)
+                            .toList());
             assertThat(context.getBean(BoardReady.class)).isNotNull();
             assertThat(context.getBean(CaseAnswers.class)).isNotNull();
             assertThat(context.getBean(AnnualReports.class)

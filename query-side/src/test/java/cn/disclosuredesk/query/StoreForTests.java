@@ -10,6 +10,7 @@ import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.Projection;
 import cn.disclosuredesk.store.ProjectionProgress;
 import cn.disclosuredesk.store.StoredEvent;
+import cn.disclosuredesk.store.StoredEvents;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A store in memory: it gives events their places and hands them to projections when it is told to. */
-public final class StoreForTests implements EventOrder, EventStreams, ProjectionProgress {
+public final class StoreForTests implements EventOrder, EventStreams, StoredEvents, ProjectionProgress {
 
     /** When the first event is booked. */
     public static final Instant BEGINNING = Instant.parse("2026-03-02T01:00:00Z");
@@ -119,6 +120,11 @@ public final class StoreForTests implements EventOrder, EventStreams, Projection
         return ofAll(streams).stream()
                 .filter(stored -> stored.position() <= position)
                 .toList();
+    }
+
+    @Override
+    public List<StoredEvent> between(long after, long through) {
+        return events.subList((int) after, (int) Math.min(through, events.size()));
     }
 
     private static String stream(DisclosureEvent event) {

@@ -18,6 +18,9 @@ final class ProjectionHandler implements EventMessageHandler {
     private final ReachedPositions reached;
     private final String batchKey;
 
+    /** After a failure: event by event, so that it is known which one cannot be applied. */
+    private volatile boolean careful;
+
     ProjectionHandler(Projection projection, ReachedPositions reached) {
         this.projection = projection;
         this.reached = reached;
@@ -45,7 +48,25 @@ final class ProjectionHandler implements EventMessageHandler {
                 group(),
                 events.get(0).position() - 1,
                 events.get(events.size() - 1).position());
-        projection.apply(List.copyOf(events));
+        try {
+            if (careful) {
+                events.forEach(this::applyAlone);
+            } else {
+                projection.apply(List.copyOf(events));
+            }
+            careful = false;
+        } catch (RuntimeException failure) {
+            careful = true;
+            throw failure;
+        }
+    }
+
+    private void applyAlone(StoredEvent event) {
+        try {
+            projection.apply(List.of(event));
+        } catch (RuntimeException failure) {
+            throw new StoppedAt(event, failure);
+        }
     }
 
     /** Rows cannot be taken back one group at a time: whoever wants them built again drops the board. */

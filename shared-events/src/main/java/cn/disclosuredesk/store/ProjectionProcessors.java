@@ -20,17 +20,19 @@ final class ProjectionProcessors implements ConfigurerModule {
 
     private final ObjectProvider<Projection> projections;
     private final ReachedPositions reached;
+    private final AlarmOnFailure alarm;
 
-    ProjectionProcessors(ObjectProvider<Projection> projections, ReachedPositions reached) {
+    ProjectionProcessors(ObjectProvider<Projection> projections, ReachedPositions reached, AlarmOnFailure alarm) {
         this.projections = projections;
         this.reached = reached;
+        this.alarm = alarm;
     }
 
     @Override
     public void configureModule(Configurer configurer) {
         configurer.eventProcessing(processing -> {
             processing
-                    .registerDefaultErrorHandler(configuration -> PropagatingErrorHandler.instance())
+                    .registerDefaultErrorHandler(configuration -> alarm)
                     .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.instance());
             projections.orderedStream().forEach(projection -> register(processing, projection));
         });

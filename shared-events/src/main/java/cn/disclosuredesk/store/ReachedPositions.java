@@ -12,6 +12,8 @@ final class ReachedPositions implements ProjectionProgress {
 
     private static final Duration PAUSE = Duration.ofMillis(5);
 
+    private static final String GOES_ON = "with gone as (delete from store.standing_projection where group_name = ?) ";
+
     private final JdbcClient jdbc;
     private final Duration patience;
 
@@ -21,19 +23,20 @@ final class ReachedPositions implements ProjectionProgress {
     }
 
     /**
-     * From one position to another, within the caller's transaction.
+     * From one position to another, within the caller's transaction; if it stood, it stands no longer.
      *
      * @throws IllegalStateException where the group stands elsewhere: a token lost or restored alone would leave out
      *     events, or apply them twice
      */
     void advance(String group, long from, long to) {
         int moved = from == 0
-                ? jdbc.sql("insert into board.projection_progress (group_name, position) values (?, ?)"
+                ? jdbc.sql(GOES_ON + "insert into board.projection_progress (group_name, position) values (?, ?)"
                                 + " on conflict do nothing")
-                        .params(group, to)
+                        .params(group, group, to)
                         .update()
-                : jdbc.sql("update board.projection_progress set position = ? where group_name = ? and position = ?")
-                        .params(to, group, from)
+                : jdbc.sql(GOES_ON + "update board.projection_progress set position = ?"
+                                + " where group_name = ? and position = ?")
+                        .params(group, to, group, from)
                         .update();
         if (moved == 0) {
             throw new IllegalStateException("projection " + group + " is not at " + from + " but at " + reached(group)

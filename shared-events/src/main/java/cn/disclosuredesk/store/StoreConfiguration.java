@@ -38,7 +38,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /**
  * The store, from a {@link DataSource}, the {@link PlatformTransactionManager} on it, a {@link Clock}, the
  * {@link Projection} beans and {@link BoardReady}. Others ask for {@link Commands}, {@link RetriedOnConflict},
- * {@link EventOrder}, {@link EventStreams} and {@link ProjectionProgress}.
+ * {@link EventOrder}, {@link EventStreams}, {@link StoredEvents}, {@link ProjectionProgress} and {@link ProjectionAlarms}.
  */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:cn/disclosuredesk/store/store.properties")
@@ -115,6 +115,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    StoredEvents storedEvents(DataSource dataSource, Serializer serializer, EventUpcasterChain upcasters) {
+        return new EventsInOrder(dataSource, new EventRows(serializer, upcasters));
+    }
+
+    @Bean
     TokenStore tokenStore(BoardReady board, DataSource dataSource, Serializer serializer) {
         return new TokensOnTheBoard(dataSource, serializer);
     }
@@ -125,8 +130,21 @@ public class StoreConfiguration {
     }
 
     @Bean
-    ConfigurerModule projectionProcessors(ObjectProvider<Projection> projections, ReachedPositions reached) {
-        return new ProjectionProcessors(projections, reached);
+    StandingProjections projectionAlarms(
+            BoardReady board, DataSource dataSource, Clock clock, ObjectProvider<Projection> projections) {
+        return new StandingProjections(
+                dataSource,
+                clock,
+                () -> projections.orderedStream().map(Projection::group).toList());
+    }
+
+    @Bean
+    ConfigurerModule projectionProcessors(
+            ObjectProvider<Projection> projections,
+            ReachedPositions reached,
+            StandingProjections standing,
+            Clock clock) {
+        return new ProjectionProcessors(projections, reached, new AlarmOnFailure(standing, clock));
     }
 
     /** What a command's envelope says, its events say; nothing else goes with them. */

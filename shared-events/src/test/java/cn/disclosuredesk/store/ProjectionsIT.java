@@ -2,8 +2,12 @@ package cn.disclosuredesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,68 @@ class ProjectionsIT {
             assertThat(seen.positions()).containsExactly(1L);
             ProjectionProgress impatient = new ReachedPositions(dataSource, Duration.ofMillis(50));
             assertThatThrownBy(() -> impatient.await("broken", 1)).isInstanceOf(ProjectionProgress.NotCaughtUp.class);
+        }
+    }
+
+    @Test
+    void aGroupThatStandsIsKnownWithTheEventItStandsAtUntilItGoesOn() {
+        AtomicBoolean poison = new AtomicBoolean(true);
+        SeenEvents poisoned = new SeenEvents("seen", dataSource) {
+            @Override
+            public void apply(List<StoredEvent> batch) {
+                if (batch.stream().anyMatch(event -> event.sequence() == 3) && poison.get()) {
+                    throw new UnsupportedOperationException("quotes the row");
+                }
+                super.apply(batch);
+            }
+        };
+        try (Node node = Node.on(dataSource, poisoned)) {
+            ProjectionAlarms alarms = node.get(ProjectionAlarms.class);
+            assertThat(alarms.raised()).isEmpty();
+            List<String> ids = node.transaction()
+                    .execute(status -> LongStream.range(0, 6)
+                            .mapToObj(n -> node.append("a", n))
+                            .toList());
+
+            ProjectionAlarm alarm = await().atMost(Duration.ofMinutes(1))
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(
+                            () -> alarms.raised().stream()
+                                    .filter(raised -> raised.stop() != null
+                                            && raised.stop().eventId() != null)
+                                    .findFirst(),
+                            Optional::isPresent)
+                    .orElseThrow();
+            assertThat(alarm.group()).isEqualTo("seen");
+            assertThat(alarm.position()).isLessThan(4);
+            assertThat(alarm.stop()).isNotNull();
+            assertThat(alarm.stop().position()).isEqualTo(4);
+            assertThat(alarm.stop().eventId()).isEqualTo(ids.get(3));
+            assertThat(alarm.stop().eventType()).isEqualTo("agency-renamed");
+            assertThat(alarm.stop().error()).isEqualTo("java.lang.UnsupportedOperationException");
+            assertThat(alarm.stop().since()).isBefore(node.clock().instant());
+
+            poison.set(false);
+            node.await(poisoned, 6);
+            assertThat(alarms.raised()).isEmpty();
+        }
+        assertThat(poisoned.positions()).as("nothing was skipped").containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    }
+
+    @Test
+    void aGroupThatIsLongBehindIsKnownTooThoughNothingFails() {
+        try (Node node = Node.on(dataSource, seen)) {
+            node.append("a", 0);
+            node.await(seen, 1);
+            node.jdbc().sql("update board.projection_progress set position = 0").update();
+            ProjectionAlarms alarms = node.get(ProjectionAlarms.class);
+            assertThat(alarms.raised()).as("not yet long").isEmpty();
+            node.clock().move(Duration.ofSeconds(61));
+            assertThat(alarms.raised()).singleElement().satisfies(alarm -> {
+                assertThat(alarm.group()).isEqualTo("seen");
+                assertThat(alarm.stands()).isFalse();
+                assertThat(alarm.waitingSince()).isNotNull();
+            });
         }
     }
 

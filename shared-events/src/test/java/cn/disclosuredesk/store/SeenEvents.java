@@ -6,7 +6,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A projection that writes down what it saw, in the schema of the board, and fails when it is told to. */
-final class SeenEvents implements Projection {
+class SeenEvents implements Projection {
 
     final AtomicInteger failuresLeft = new AtomicInteger();
     final AtomicInteger batches = new AtomicInteger();

@@ -5,10 +5,13 @@ import cn.disclosuredesk.desk.people.Role;
 import cn.disclosuredesk.desk.signin.Call;
 import cn.disclosuredesk.desk.signin.CallTable;
 import cn.disclosuredesk.desk.signin.SignedIn;
+import cn.disclosuredesk.store.ProjectionAlarm;
+import cn.disclosuredesk.store.ProjectionAlarms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -19,11 +22,13 @@ public final class Frame {
 
     private final CallTable calls;
     private final Agencies agencies;
+    private final ProjectionAlarms alarms;
     private final List<MenuEntry> entries;
 
-    Frame(CallTable calls, Agencies agencies, List<MenuEntry> entries) {
+    Frame(CallTable calls, Agencies agencies, ProjectionAlarms alarms, List<MenuEntry> entries) {
         this.calls = calls;
         this.agencies = agencies;
+        this.alarms = alarms;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(MenuEntry::place))
                 .toList();
@@ -58,6 +63,23 @@ public final class Frame {
     /** Whether a page may show her what belongs to this kind of call. */
     public boolean may(Call call) {
         return signedIn().map(who -> who.may(call)).orElse(false);
+    }
+
+    /** What she must know on whatever page she is: that lists or tables stand or are behind. Null when all is well. */
+    public @Nullable String alarm() {
+        if (who() == null) {
+            return null;
+        }
+        try {
+            List<ProjectionAlarm> raised = alarms.raised();
+            if (raised.isEmpty()) {
+                return null;
+            }
+            return raised.stream().anyMatch(ProjectionAlarm::stands) ? "desk.alarm.stands" : "desk.alarm.behind";
+        } catch (DataAccessException away) {
+            // The page that says so bears this frame too.
+            return null;
+        }
     }
 
     private boolean mayOpen(String path) {

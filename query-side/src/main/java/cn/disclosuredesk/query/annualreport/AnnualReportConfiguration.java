@@ -3,7 +3,9 @@ package cn.disclosuredesk.query.annualreport;
 import cn.disclosuredesk.query.Board;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.Moments;
+import cn.disclosuredesk.query.ProjectionOnBoard;
 import cn.disclosuredesk.query.agency.AgencyNames;
+import cn.disclosuredesk.store.Projection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,8 +13,13 @@ import org.springframework.context.annotation.Configuration;
 class AnnualReportConfiguration {
 
     @Bean
-    AnnualTablesProjection annualTablesProjection(Board board) {
-        return new AnnualTablesProjection(board);
+    ProjectionOnBoard annualTablesOnBoard() {
+        return AnnualTablesProjection::new;
+    }
+
+    @Bean
+    Projection annualTablesProjection(Board board) {
+        return annualTablesOnBoard().on(board);
     }
 
     @Bean

@@ -5,8 +5,10 @@ import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.query.Board;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.Moments;
+import cn.disclosuredesk.query.ProjectionOnBoard;
 import cn.disclosuredesk.settings.SettingsInForce;
 import cn.disclosuredesk.store.EventStreams;
+import cn.disclosuredesk.store.Projection;
 import cn.disclosuredesk.vault.SealedTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +17,13 @@ import org.springframework.context.annotation.Configuration;
 class RegisterConfiguration {
 
     @Bean
-    RegisterProjection registerProjection(Board board, EventStreams streams) {
-        return new RegisterProjection(new RegisterTable(board), streams);
+    ProjectionOnBoard registerOnBoard(EventStreams streams) {
+        return board -> new RegisterProjection(new RegisterTable(board), streams);
+    }
+
+    @Bean
+    Projection registerProjection(Board board, EventStreams streams) {
+        return registerOnBoard(streams).on(board);
     }
 
     @Bean

@@ -6,8 +6,10 @@ import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.query.Board;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.Moments;
+import cn.disclosuredesk.query.ProjectionOnBoard;
 import cn.disclosuredesk.query.agency.AgencyNames;
 import cn.disclosuredesk.store.EventStreams;
+import cn.disclosuredesk.store.Projection;
 import cn.disclosuredesk.vault.SealedTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +18,13 @@ import org.springframework.context.annotation.Configuration;
 class ReviewConfiguration {
 
     @Bean
-    ReviewProjection reviewProjection(Board board, EventStreams streams) {
-        return new ReviewProjection(new ReviewTable(board), streams);
+    ProjectionOnBoard reviewsOnBoard(EventStreams streams) {
+        return board -> new ReviewProjection(new ReviewTable(board), streams);
+    }
+
+    @Bean
+    Projection reviewProjection(Board board, EventStreams streams) {
+        return reviewsOnBoard(streams).on(board);
     }
 
     @Bean
