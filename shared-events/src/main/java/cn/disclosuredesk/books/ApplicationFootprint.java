@@ -45,10 +45,11 @@ final class ApplicationFootprint {
         Opening opening = facts.opening();
         if (opening == null || received.getYear() >= opening.year()) {
             received(received);
-            course(received, columnOfKind());
+            course(received, received, columnOfKind());
         } else if (opening.open()) {
             carriedIn(opening.year(), columnOfKind());
-            course(LocalDate.of(opening.year(), 1, 1), columnOfKind());
+            LocalDate first = LocalDate.of(opening.year(), 1, 1);
+            course(first, first, columnOfKind());
         }
         return entries.build();
     }
@@ -57,7 +58,7 @@ final class ApplicationFootprint {
     private Footprint unsaid(Keeping kept, LocalDate received) {
         LocalDate since = received.isAfter(kept.since()) ? received : kept.since();
         received(since);
-        course(since, columnOfKind());
+        course(since, since, columnOfKind());
         return entries.build();
     }
 
@@ -67,7 +68,7 @@ final class ApplicationFootprint {
         Integer column = kept.column();
         if (column != null) {
             carriedIn(kept.year(), String.valueOf(column));
-            course(kept.since(), String.valueOf(column));
+            course(kept.since(), LocalDate.of(kept.year(), 1, 1), String.valueOf(column));
         }
         return entries.build();
     }
@@ -80,11 +81,14 @@ final class ApplicationFootprint {
         entries.add(year, account(Account.CARRIED_IN, column));
     }
 
-    /** From the year it came into, over every year's end, to where it ended or is open. */
-    private void course(LocalDate from, String column) {
+    /**
+     * From the year it came into, over every year's end, to where it ended or is open. An end before {@code earliest}
+     * cannot count there any more; it counts on {@code from}.
+     */
+    private void course(LocalDate from, LocalDate earliest, String column) {
         LocalDate left = facts.leftOn();
         LocalDate ended = left == null ? facts.endedOn() : firstOf(facts.endedOn(), left);
-        LocalDate end = ended != null && ended.getYear() < from.getYear() ? from : ended;
+        LocalDate end = ended != null && ended.isBefore(earliest) ? from : ended;
         int last = end == null ? Math.max(from.getYear(), facts.throughYear()) : end.getYear();
         for (int year = from.getYear(); year < last; year++) {
             entries.add(year, account(Account.CARRIED_OUT, column));

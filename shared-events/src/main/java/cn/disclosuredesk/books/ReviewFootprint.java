@@ -50,7 +50,7 @@ final class ReviewFootprint {
 
     private Footprint fromNotice(LocalDate notified) {
         entries.add(notified.getYear(), Account.ofOpened(kind).in(notified.getMonthValue()));
-        course(notified);
+        course(notified, notified);
         return entries.build();
     }
 
@@ -59,14 +59,15 @@ final class ReviewFootprint {
         kept.entries().forEach(entries::keep);
         if (facts.counted() && wasPending(kept)) {
             entries.add(kept.year(), Account.ofOpened(kind));
-            course(kept.since());
+            course(kept.since(), LocalDate.of(kept.year(), 1, 1));
         }
         return entries.build();
     }
 
-    private void course(LocalDate from) {
+    /** An end before {@code earliest} cannot count there any more; it counts on {@code from}. */
+    private void course(LocalDate from, LocalDate earliest) {
         LocalDate ended = facts.endedOn();
-        LocalDate end = ended != null && ended.getYear() < from.getYear() ? from : ended;
+        LocalDate end = ended != null && ended.isBefore(earliest) ? from : ended;
         int last = end == null ? Math.max(from.getYear(), facts.throughYear()) : end.getYear();
         for (int year = from.getYear(); year < last; year++) {
             entries.add(year, account(ReviewResult.PENDING));
