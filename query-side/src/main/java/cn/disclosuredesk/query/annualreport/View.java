@@ -13,7 +13,7 @@ public enum View {
     private static final String FACTS = "facts";
 
     /** The view that a call names. */
-    static View named(@Nullable String name) {
+    public static View named(@Nullable String name) {
         if (name == null || name.isBlank()) {
             return OFFICIAL;
         }
