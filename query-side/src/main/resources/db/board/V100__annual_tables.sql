@@ -22,7 +22,8 @@ create table review_in_tables (
 );
 
 -- Only ever inserted. `total` is the sum of the account's deltas up to and including this one, so that a cell at any place in the
--- order of events is one row; `position` is the place of the event.
+-- order of events is one row; `position` is the place of the event. Accounts whose name begins with d hold what the facts say beyond
+-- what was published; only their postings name the `type` of their event.
 create table posting (
     agency      text not null,
     year        int not null,
@@ -35,6 +36,7 @@ create table posting (
     delta       int not null,
     total       bigint not null,
     booked_at   timestamptz not null,
+    type        text,
     primary key (agency, year, account, position),
     unique (event, year, account)
 );

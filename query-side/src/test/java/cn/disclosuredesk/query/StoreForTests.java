@@ -3,8 +3,10 @@ package cn.disclosuredesk.query;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.reportyear.ReportYearEvent;
 import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.ids.Id;
+import cn.disclosuredesk.ids.ReportYearId;
 import cn.disclosuredesk.store.EventOrder;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.Projection;
@@ -133,6 +135,9 @@ public final class StoreForTests implements EventOrder, EventStreams, StoredEven
         }
         if (event instanceof ReviewEvent fact) {
             return fact.review().value();
+        }
+        if (event instanceof ReportYearEvent fact) {
+            return ReportYearId.of(fact.agency(), fact.year()).value();
         }
         return "another";
     }

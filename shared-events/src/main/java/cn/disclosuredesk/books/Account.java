@@ -29,6 +29,9 @@ public record Account(int section, String row, String column, int month) {
 
     public static final int WHOLE_YEAR = 0;
 
+    /** What stands before the name of an account for what the facts say beyond the official number. */
+    public static final String DIFFERENCE = "d";
+
     private static final int SECTION_THREE = 3;
     private static final int SECTION_FOUR = 4;
     private static final Pattern NAME = Pattern.compile("([34])/([^/]+)/([^/]+)(?:/(0[1-9]|1[0-2]))?");
@@ -84,5 +87,10 @@ public record Account(int section, String row, String column, int month) {
     public String name() {
         String year = section + "/" + row + "/" + column;
         return month == WHOLE_YEAR ? year : year + "/" + (month < 10 ? "0" : "") + month;
+    }
+
+    /** The name of the account beside this one that holds the number by facts less the official one. */
+    public String differenceName() {
+        return DIFFERENCE + name();
     }
 }

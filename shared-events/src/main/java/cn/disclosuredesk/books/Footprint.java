@@ -43,6 +43,16 @@ public record Footprint(SortedMap<Entry, Integer> counts) {
         return ReviewFootprint.byFacts(facts);
     }
 
+    /** What the facts of an application say beyond the official entries; nothing where no seal was ever concerned. */
+    public static Footprint difference(CaseInTables facts) {
+        return facts.kept() == null ? NONE : new Footprint(byFacts(facts).since(of(facts)));
+    }
+
+    /** As of an application. */
+    public static Footprint difference(ReviewInTables facts) {
+        return facts.kept() == null ? NONE : new Footprint(byFacts(facts).since(of(facts)));
+    }
+
     /** What has to be posted so that the books go from {@code before} to this: the differences, without zeros. */
     public SortedMap<Entry, Integer> since(Footprint before) {
         SortedMap<Entry, Integer> difference = new TreeMap<>(ORDER);

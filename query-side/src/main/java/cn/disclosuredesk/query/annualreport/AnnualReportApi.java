@@ -16,13 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/annual-reports/{year}")
 class AnnualReportApi {
 
-    private static final String BY_FACTS = "facts";
-
     private final AnnualReports reports;
+    private final AnnualDifferences differences;
     private final CurrentActor asker;
 
-    AnnualReportApi(AnnualReports reports, CurrentActor asker) {
+    AnnualReportApi(AnnualReports reports, AnnualDifferences differences, CurrentActor asker) {
         this.reports = reports;
+        this.differences = differences;
         this.asker = asker;
     }
 
@@ -32,8 +32,7 @@ class AnnualReportApi {
             @RequestParam @Nullable String agency,
             @RequestParam @Nullable String asOf,
             @RequestParam @Nullable String view) {
-        requireKnown(view);
-        return reports.sectionThree(asker.agency(agency), number(year), asOf);
+        return reports.sectionThree(asker.agency(agency), number(year), asOf, View.named(view));
     }
 
     @GetMapping("/section-four")
@@ -42,8 +41,7 @@ class AnnualReportApi {
             @RequestParam @Nullable String agency,
             @RequestParam @Nullable String asOf,
             @RequestParam @Nullable String view) {
-        requireKnown(view);
-        return reports.sectionFour(asker.agency(agency), number(year), asOf);
+        return reports.sectionFour(asker.agency(agency), number(year), asOf, View.named(view));
     }
 
     @GetMapping("/section-three/cells/{row}/{column}")
@@ -56,9 +54,8 @@ class AnnualReportApi {
             @RequestParam @Nullable String asOf,
             @RequestParam @Nullable String limit,
             @RequestParam @Nullable String cursor) {
-        requireKnown(view);
         return reports.cellOfSectionThree(
-                asker.agency(agency), number(year), row, column, new Part(asOf, limit, cursor));
+                asker.agency(agency), number(year), row, column, new Part(View.named(view), asOf, limit, cursor));
     }
 
     @GetMapping("/section-four/cells/{block}/{result}")
@@ -71,19 +68,21 @@ class AnnualReportApi {
             @RequestParam @Nullable String asOf,
             @RequestParam @Nullable String limit,
             @RequestParam @Nullable String cursor) {
-        requireKnown(view);
         return reports.cellOfSectionFour(
-                asker.agency(agency), number(year), block, result, new Part(asOf, limit, cursor));
+                asker.agency(agency), number(year), block, result, new Part(View.named(view), asOf, limit, cursor));
     }
 
-    /** The table by facts and the official one are the same sums until a year can be sealed. */
-    private static void requireKnown(@Nullable String view) {
-        if (view != null && !view.isBlank() && !view.equals(BY_FACTS)) {
-            throw Unanswerable.malformed("view", "view 只能是 facts。");
-        }
+    @GetMapping("/differences")
+    DifferenceList differences(
+            @PathVariable String year,
+            @RequestParam @Nullable String agency,
+            @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String limit,
+            @RequestParam @Nullable String cursor) {
+        return differences.of(asker.agency(agency), number(year), new Part(asOf, limit, cursor));
     }
 
-    private static int number(String year) {
+    static int number(String year) {
         try {
             return Integer.parseInt(year);
         } catch (NumberFormatException unreadable) {

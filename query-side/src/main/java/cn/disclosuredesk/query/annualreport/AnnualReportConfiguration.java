@@ -1,11 +1,15 @@
 package cn.disclosuredesk.query.annualreport;
 
+import cn.disclosuredesk.agency.Clerks;
+import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.query.Board;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.Moments;
 import cn.disclosuredesk.query.ProjectionOnBoard;
 import cn.disclosuredesk.query.agency.AgencyNames;
+import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.Projection;
+import cn.disclosuredesk.vault.SealedTexts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,12 +27,44 @@ class AnnualReportConfiguration {
     }
 
     @Bean
-    AnnualReports annualReports(Board board, Moments moments, AgencyNames names, ChinaTime time) {
-        return new AnnualReports(new CellTable(board), moments, names, time);
+    Books annualBooks(Board board, Moments moments, AgencyNames names, ChinaTime time) {
+        return new Books(new CellTable(board), new YearTable(board), moments, names, time);
     }
 
     @Bean
-    ReportedYears reportedYears(Board board, Moments moments) {
-        return new ReportedYears(new CellTable(board), moments);
+    AnnualReports annualReports(Books books) {
+        return new AnnualReports(books);
+    }
+
+    @Bean
+    PeriodReports periodReports(Books books) {
+        return new PeriodReports(books);
+    }
+
+    @Bean
+    AnnualDifferences annualDifferences(Books books, Board board) {
+        return new AnnualDifferences(books, new DifferenceTable(board));
+    }
+
+    @Bean
+    ReportedYears reportedYears(Books books, Board board) {
+        return new ReportedYears(books, new CellTable(board));
+    }
+
+    @Bean
+    YearStates yearStates(
+            Books books,
+            Board board,
+            ReportedYears reported,
+            EventStreams streams,
+            SealedTexts texts,
+            CurrentActor reader) {
+        return new YearStates(books, new YearTable(board), reported, streams, texts, reader);
+    }
+
+    @Bean
+    SealedReports sealedReports(
+            Books books, EventStreams streams, SealedTexts texts, Clerks clerks, CurrentActor reader) {
+        return new SealedReports(books, streams, texts, clerks, reader);
     }
 }

@@ -1,127 +1,141 @@
 package cn.disclosuredesk.query.annualreport;
 
-import cn.disclosuredesk.books.ReportableYears;
 import cn.disclosuredesk.ids.AgencyCode;
-import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.Moment;
-import cn.disclosuredesk.query.Moments;
 import cn.disclosuredesk.query.Page;
 import cn.disclosuredesk.query.Unanswerable;
-import cn.disclosuredesk.query.agency.AgencyNames;
 import cn.disclosuredesk.query.annualreport.Cell.ApplicationInCell;
 import cn.disclosuredesk.query.annualreport.Cell.ReviewInCell;
-import cn.disclosuredesk.query.annualreport.CellTable.CaseInCell;
-import cn.disclosuredesk.query.annualreport.CellTable.Question;
+import cn.disclosuredesk.vocabulary.ReviewKind;
+import cn.disclosuredesk.vocabulary.ReviewResult;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The official tables of an agency's year, as of now or of any past instant, and the cases behind each of their cells. */
+/**
+ * The tables of an agency's year, official or by facts, as of now or of any past instant, and the cases behind each of their cells. {@code
+ * asOf} null = now.
+ */
 public final class AnnualReports {
 
-    private final CellTable table;
-    private final Moments moments;
-    private final AgencyNames names;
-    private final ChinaTime time;
+    private final Books books;
 
-    AnnualReports(CellTable table, Moments moments, AgencyNames names, ChinaTime time) {
-        this.table = table;
-        this.moments = moments;
-        this.names = names;
-        this.time = time;
+    AnnualReports(Books books) {
+        this.books = books;
     }
 
-    /** Section three; {@code asOf} null = now. */
+    /** The official section three. */
     public SectionThree sectionThree(AgencyCode agency, int year, @Nullable String asOf) {
-        Moment moment = await(year, asOf);
-        return SectionThree.of(heading(agency, year, moment), totals(agency, year, SectionThree.accounts(), moment));
+        return sectionThree(agency, year, asOf, View.OFFICIAL);
     }
 
-    /** Section four; {@code asOf} null = now. */
+    public SectionThree sectionThree(AgencyCode agency, int year, @Nullable String asOf, View view) {
+        books.requireReportable(year);
+        Moment moment = books.await(asOf);
+        Contributors contributors = books.contributors(agency, moment);
+        Reckoning reckoning = view.of(Reckoning.ofYear(contributors, year));
+        Tally tally = books.tally(reckoning, Tally.accountsOfThree(reckoning), moment);
+        return SectionThree.of(books.heading(contributors, IntStream.of(year), tally, moment), year, tally);
+    }
+
+    /** The official section four. */
     public SectionFour sectionFour(AgencyCode agency, int year, @Nullable String asOf) {
-        Moment moment = await(year, asOf);
-        return SectionFour.of(heading(agency, year, moment), totals(agency, year, SectionFour.accounts(), moment));
+        return sectionFour(agency, year, asOf, View.OFFICIAL);
+    }
+
+    public SectionFour sectionFour(AgencyCode agency, int year, @Nullable String asOf, View view) {
+        books.requireReportable(year);
+        Moment moment = books.await(asOf);
+        Contributors contributors = books.contributors(agency, moment);
+        Reckoning reckoning = view.of(Reckoning.ofYear(contributors, year));
+        Tally tally = books.tally(reckoning, Tally.accountsOfFour(reckoning), moment);
+        return SectionFour.of(books.heading(contributors, IntStream.of(year), tally, moment), year, tally);
     }
 
     /** The applications in a cell of section three: {@code row} also 3.7, {@code column} 0 … 6 or {@code kindMissing}. */
     public Cell<ApplicationInCell> cellOfSectionThree(
             AgencyCode agency, int year, String row, String column, Part part) {
-        List<String> columns = FormColumn.named(column)
-                .map(FormColumn::postedColumns)
-                .orElseThrow(() -> Unanswerable.unknown("第三部分没有这一列。"));
-        List<String> accounts = FormRow.ofCode(row)
-                .map(found -> found.accounts(columns))
-                .orElseThrow(() -> Unanswerable.unknown("第三部分没有这一行。"));
-        return cell(
-                agency,
-                year,
-                accounts,
+        books.requireReportable(year);
+        FormColumn inColumn = column(column);
+        FormRow inRow = row(Form.of(year), row);
+        return books.cell(
+                moment -> part.view()
+                        .of(Reckoning.ofYear(books.contributors(agency, moment), year))
+                        .cell(inRow, inColumn),
                 part,
-                "board.case_in_tables",
+                Books.APPLICATIONS,
                 item -> new ApplicationInCell(item.stream(), item.number(), item.postings()));
     }
 
     /** The reviews in a cell of section four: {@code result} also {@code total}. */
     public Cell<ReviewInCell> cellOfSectionFour(AgencyCode agency, int year, String block, String result, Part part) {
-        List<String> accounts =
-                SectionFour.accounts(block, result).orElseThrow(() -> Unanswerable.unknown("第四部分没有这一格。"));
-        return cell(
-                agency,
-                year,
-                accounts,
+        books.requireReportable(year);
+        ReviewKind kind = block(block);
+        List<ReviewResult> results = results(result);
+        return books.cell(
+                moment -> part.view()
+                        .of(Reckoning.ofYear(books.contributors(agency, moment), year))
+                        .cell(kind, results),
                 part,
-                "board.review_in_tables",
+                Books.REVIEWS,
                 item -> new ReviewInCell(item.stream(), item.number(), item.postings()));
     }
 
-    private <C> Cell<C> cell(
-            AgencyCode agency,
-            int year,
-            List<String> accounts,
-            Part part,
-            String caseTable,
-            Function<CaseInCell, C> shown) {
-        List<String> place = Page.place(part.cursor(), 1);
-        String after = place == null ? "" : place.get(0);
-        boolean all = part.limit() == null || part.limit().isBlank();
-        Integer limit = all ? null : Page.limit(part.limit(), 1, Integer.MAX_VALUE - 1);
-        Moment moment = await(year, part.asOf());
-        long count = totals(agency, year, accounts, moment).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        Integer oneMore = limit == null ? null : limit + 1;
-        List<CaseInCell> found =
-                table.cases(new Question(agency.value(), year, accounts, moment.position(), after, oneMore), caseTable);
-        boolean more = limit != null && found.size() > limit;
-        List<CaseInCell> page = more ? found.subList(0, limit) : found;
-        String next = more ? Page.cursor(List.of(page.get(page.size() - 1).stream())) : null;
-        return new Cell<>(moment.text(), count, page.stream().map(shown).toList(), next);
+    static FormColumn column(String name) {
+        return FormColumn.named(name).orElseThrow(() -> Unanswerable.unknown("第三部分没有这一列。"));
     }
 
-    private Moment await(int year, @Nullable String asOf) {
-        ReportableYears years = ReportableYears.asOf(time.today());
-        if (!years.contains(year)) {
-            throw Unanswerable.malformed("year", "年度须在 " + years.first() + " 至 " + years.last() + " 之间。");
+    static FormRow row(Form form, String code) {
+        return form.row(code)
+                .orElseThrow(() -> Unanswerable.unknown(isOfAnotherForm(code) ? otherForm(form) : "第三部分没有这一行。"));
+    }
+
+    private static boolean isOfAnotherForm(String code) {
+        return Form.OF_2019.row(code).isPresent() || Form.OF_2021.row(code).isPresent();
+    }
+
+    private static String otherForm(Form form) {
+        return form == Form.OF_2019
+                ? "2019、2020 年度使用 2019 年格式，“（六）其他处理”只有 3.6 一行，不分 3.6.1 至 3.6.3。"
+                : "本年度使用 2021 年格式，“（六）其他处理”分为 3.6.1、3.6.2、3.6.3 三行。";
+    }
+
+    static ReviewKind block(String name) {
+        return SectionFour.block(name).orElseThrow(AnnualReports::noSuchCell);
+    }
+
+    static List<ReviewResult> results(String cell) {
+        List<ReviewResult> results = SectionFour.results(cell);
+        if (results.isEmpty()) {
+            throw noSuchCell();
         }
-        return moments.await(AnnualTablesProjection.GROUP, asOf);
+        return results;
     }
 
-    private Map<String, Long> totals(AgencyCode agency, int year, List<String> accounts, Moment moment) {
-        return table.totals(agency.value(), year, accounts, moment.position());
+    private static Unanswerable noSuchCell() {
+        return Unanswerable.unknown("第四部分没有这一格。");
     }
 
-    private TableHeading heading(AgencyCode agency, int year, Moment moment) {
-        return new TableHeading(names.of(agency), agency.value(), year, moment.text());
-    }
-
-    /** Which part of a cell is wanted: as of which instant, how many cases (null = all), from where on. */
+    /** Which part of a cell of which view is wanted: as of which instant, how many cases (null = all), from where on. */
     public record Part(
+            View view,
             @Nullable String asOf,
             @Nullable String limit,
             @Nullable String cursor) {
 
-        /** All cases, now. */
+        /** All cases of the official cell, now. */
         public static final Part ALL = new Part(null, null, null);
+
+        /** Of the official cell. */
+        public Part(@Nullable String asOf, @Nullable String limit, @Nullable String cursor) {
+            this(View.OFFICIAL, asOf, limit, cursor);
+        }
+
+        /** How many cases are wanted; null = all. */
+        @Nullable
+        Integer wanted() {
+            boolean all = limit == null || limit.isBlank();
+            return all ? null : Page.limit(limit, 1, Integer.MAX_VALUE - 1);
+        }
     }
 }

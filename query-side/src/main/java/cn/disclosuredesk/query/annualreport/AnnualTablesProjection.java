@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Keeps the books: every event posts the difference between the footprint of its case after it and before it. */
+/**
+ * Keeps the books: every event posts the difference between the footprint of its case after it and before it. Beside them stand the
+ * years and successions that say which of the books make up a table.
+ */
 final class AnnualTablesProjection implements Projection {
 
     static final String GROUP = "annual-tables";
@@ -21,11 +24,13 @@ final class AnnualTablesProjection implements Projection {
     private final CaseTable<CaseInTables> applications;
     private final CaseTable<ReviewInTables> reviews;
     private final PostingTable postings;
+    private final YearTable years;
 
     AnnualTablesProjection(Board board) {
         this.applications = new CaseTable<>(board, "board.case_in_tables", CaseInTables.class);
         this.reviews = new CaseTable<>(board, "board.review_in_tables", ReviewInTables.class);
         this.postings = new PostingTable(board);
+        this.years = new YearTable(board);
     }
 
     @Override
@@ -36,15 +41,23 @@ final class AnnualTablesProjection implements Projection {
     @Override
     public void apply(List<StoredEvent> batch) {
         CasesInBatch<CaseInTables> ours = new CasesInBatch<>(
-                CaseInTables.NONE, Footprint::of, applications.load(streams(batch, ApplicationEvent.class)));
-        CasesInBatch<ReviewInTables> theirs =
-                new CasesInBatch<>(ReviewInTables.NONE, Footprint::of, reviews.load(streams(batch, ReviewEvent.class)));
+                CaseInTables.NONE,
+                Footprint::of,
+                Footprint::difference,
+                applications.load(streams(batch, ApplicationEvent.class)));
+        CasesInBatch<ReviewInTables> theirs = new CasesInBatch<>(
+                ReviewInTables.NONE,
+                Footprint::of,
+                Footprint::difference,
+                reviews.load(streams(batch, ReviewEvent.class)));
         List<Posting> posted = new ArrayList<>();
         for (StoredEvent stored : batch) {
             if (stored.event() instanceof ApplicationEvent event) {
                 posted.addAll(ours.post(stored, facts -> facts.with(event)));
             } else if (stored.event() instanceof ReviewEvent event) {
                 posted.addAll(theirs.post(stored, facts -> facts.with(event)));
+            } else {
+                years.follow(stored);
             }
         }
         postings.book(posted);

@@ -3,6 +3,7 @@ package cn.disclosuredesk.query.annualreport;
 import cn.disclosuredesk.books.Footprint;
 import cn.disclosuredesk.query.annualreport.Posting.AgencyAccount;
 import cn.disclosuredesk.store.StoredEvent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,21 @@ import java.util.function.UnaryOperator;
 final class CasesInBatch<F> {
 
     private final F none;
-    private final Function<F, Footprint> footprint;
+    private final Function<F, Footprint> official;
+    private final Function<F, Footprint> difference;
     private final Map<String, CaseRow<F>> rows;
 
-    CasesInBatch(F none, Function<F, Footprint> footprint, Map<String, CaseRow<F>> rows) {
+    CasesInBatch(
+            F none, Function<F, Footprint> official, Function<F, Footprint> difference, Map<String, CaseRow<F>> rows) {
         this.none = none;
-        this.footprint = footprint;
+        this.official = official;
+        this.difference = difference;
         this.rows = rows;
     }
 
     /**
      * What one event posts: the footprint after it less the footprint before it, so that the tables balance after every single
-     * event. An event that was posted before posts nothing.
+     * event; and likewise what the facts say beyond it. An event that was posted before posts nothing.
      */
     List<Posting> post(StoredEvent stored, UnaryOperator<F> with) {
         CaseRow<F> before = rows.getOrDefault(stored.stream(), CaseRow.unknown(stored.stream(), none));
@@ -37,10 +41,17 @@ final class CasesInBatch<F> {
         }
         CaseRow<F> after = before.next(stored.event(), with.apply(before.facts()));
         rows.put(stored.stream(), after);
-        return footprint.apply(after.facts()).since(footprint.apply(before.facts())).entrySet().stream()
-                .map(change ->
-                        new Posting(AgencyAccount.of(after.agency(), change.getKey()), stored, change.getValue()))
-                .toList();
+        List<Posting> posted = new ArrayList<>();
+        official.apply(after.facts())
+                .since(official.apply(before.facts()))
+                .forEach((entry, delta) ->
+                        posted.add(new Posting(AgencyAccount.of(after.agency(), entry), stored, delta)));
+        difference
+                .apply(after.facts())
+                .since(difference.apply(before.facts()))
+                .forEach((entry, delta) ->
+                        posted.add(new Posting(AgencyAccount.ofDifference(after.agency(), entry), stored, delta)));
+        return posted;
     }
 
     Collection<CaseRow<F>> rows() {

@@ -18,10 +18,15 @@ record FormColumn(String name, List<String> postedColumns) {
     /** The seven columns, as the form prints them. */
     static final List<FormColumn> SEVEN = seven();
 
+    static final FormColumn TOTAL = SEVEN.get(SEVEN.size() - 1);
+
+    /** The seven, and 待补 beside them. */
+    static List<FormColumn> all() {
+        return Stream.concat(SEVEN.stream(), Stream.of(KIND_MISSING)).toList();
+    }
+
     static Optional<FormColumn> named(String name) {
-        return Stream.concat(SEVEN.stream(), Stream.of(KIND_MISSING))
-                .filter(column -> column.name.equals(name))
-                .findFirst();
+        return all().stream().filter(column -> column.name.equals(name)).findFirst();
     }
 
     private static List<FormColumn> seven() {

@@ -34,13 +34,13 @@ final class PostingTable {
                 .toArray(Long[]::new);
         board.sql("""
                         insert into board.posting (agency, year, account, position, event, stream, sequence,
-                               happened_on, delta, total, booked_at)
+                               happened_on, delta, total, booked_at, type)
                         select agency, year, account, position, event, stream, sequence,
-                               happened_on::date, delta, total, booked_at::timestamptz
+                               happened_on::date, delta, total, booked_at::timestamptz, type
                           from unnest(:agencies, :years, :accounts, :positions, :events, :streams, :sequences,
-                               :days, :deltas, :totals, :instants)
+                               :days, :deltas, :totals, :instants, :types)
                                as row (agency, year, account, position, event, stream, sequence,
-                               happened_on, delta, total, booked_at)""")
+                               happened_on, delta, total, booked_at, type)""")
                 .param("agencies", texts(postings, posting -> posting.account().agency()))
                 .param("years", integers(postings, posting -> posting.account().year()))
                 .param("accounts", texts(postings, posting -> posting.account().account()))
@@ -58,6 +58,7 @@ final class PostingTable {
                 .param(
                         "instants",
                         texts(postings, posting -> posting.cause().bookedAt().toString()))
+                .param("types", types(postings))
                 .update();
     }
 
@@ -80,6 +81,10 @@ final class PostingTable {
                         new AgencyAccount(row.getString(1), row.getInt(2), row.getString(3)), row.getLong(4)))
                 .list();
         return totals;
+    }
+
+    private static String[] types(List<Posting> postings) {
+        return postings.stream().map(Posting::typeOfCause).toArray(String[]::new);
     }
 
     private static String[] texts(List<Posting> postings, Function<Posting, String> column) {

@@ -1,23 +1,31 @@
 package cn.disclosuredesk.query.annualreport;
 
 import cn.disclosuredesk.ids.AgencyCode;
-import cn.disclosuredesk.query.Moments;
+import cn.disclosuredesk.query.Moment;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which years of an agency hold anything at all. */
 public final class ReportedYears {
 
+    private final Books books;
     private final CellTable table;
-    private final Moments moments;
 
-    ReportedYears(CellTable table, Moments moments) {
+    ReportedYears(Books books, CellTable table) {
+        this.books = books;
         this.table = table;
-        this.moments = moments;
     }
 
-    /** The years in which something was ever posted, the latest first. */
+    /** The years in which something was ever posted that its tables hold, also by agencies it took over; the latest first. */
     public List<Integer> of(AgencyCode agency) {
-        moments.awaitPresent(AnnualTablesProjection.GROUP);
-        return table.years(agency.value());
+        Moment now = books.await(null);
+        Contributors contributors = books.contributors(agency, now);
+        return Stream.concat(Stream.of(agency), contributors.takenOver().stream())
+                .flatMap(one -> table.years(one.value()).stream()
+                        .filter(year -> contributors.in(year).contains(one)))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 }

@@ -1,14 +1,17 @@
 package cn.disclosuredesk.query.annualreport;
 
-import cn.disclosuredesk.books.Account;
+import cn.disclosuredesk.query.annualreport.TableHeading.NamedAgency;
+import cn.disclosuredesk.query.annualreport.TableHeading.Predecessor;
 import cn.disclosuredesk.vocabulary.ReviewKind;
 import cn.disclosuredesk.vocabulary.ReviewResult;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** 四、政府信息公开行政复议、行政诉讼情况: three blocks of five counts. */
+/** 四、政府信息公开行政复议、行政诉讼情况: three blocks of five counts. Predecessors and successor as in {@link SectionThree}. */
 public record SectionFour(
         String agency,
         String agencyCode,
@@ -16,62 +19,46 @@ public record SectionFour(
         String asOf,
         Block reconsideration,
         Block litigationDirect,
-        Block litigationAfterReconsideration) {
+        Block litigationAfterReconsideration,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Predecessor> predecessors,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NamedAgency successor) {
 
-    private static final String TOTAL = "total";
+    static final String TOTAL = "total";
+    static final List<ReviewResult> RESULTS = List.of(ReviewResult.values());
 
     /** 结果维持, 结果纠正, 其他结果, 尚未审结, 总计. */
     public record Block(long upheld, long corrected, long other, long pending, long total) {}
 
-    static SectionFour of(TableHeading heading, Map<String, Long> totals) {
+    static SectionFour of(TableHeading heading, int year, Tally tally) {
         return new SectionFour(
-                heading.agency(),
-                heading.agencyCode(),
-                heading.year(),
+                heading.agency().agency(),
+                heading.agency().agencyCode(),
+                year,
                 heading.asOf(),
-                block(ReviewKind.RECONSIDERATION, totals),
-                block(ReviewKind.LITIGATION_DIRECT, totals),
-                block(ReviewKind.LITIGATION_AFTER_RECONSIDERATION, totals));
+                tally.block(ReviewKind.RECONSIDERATION),
+                tally.block(ReviewKind.LITIGATION_DIRECT),
+                tally.block(ReviewKind.LITIGATION_AFTER_RECONSIDERATION),
+                heading.predecessors(),
+                heading.successor());
     }
 
-    /** Every account that the section reads. */
-    static List<String> accounts() {
+    /** The names of the five cells of a block. */
+    static List<String> cells() {
+        return Stream.concat(RESULTS.stream().map(ReviewResult::cell), Stream.of(TOTAL))
+                .toList();
+    }
+
+    /** The block of this name. */
+    static Optional<ReviewKind> block(String name) {
         return Arrays.stream(ReviewKind.values())
-                .flatMap(kind -> accounts(kind).stream())
+                .filter(kind -> kind.block().equals(name))
+                .findFirst();
+    }
+
+    /** The results in the cell of this name, all of them in {@code total}; none where the form has no such cell. */
+    static List<ReviewResult> results(String cell) {
+        return RESULTS.stream()
+                .filter(result -> cell.equals(TOTAL) || result.cell().equals(cell))
                 .toList();
-    }
-
-    /** The accounts of the cell of this name, several for {@code total}; empty where the form has no such cell. */
-    static Optional<List<String>> accounts(String block, String result) {
-        return Arrays.stream(ReviewKind.values())
-                .filter(kind -> kind.block().equals(block))
-                .findFirst()
-                .map(kind -> result.equals(TOTAL) ? accounts(kind) : account(kind, result))
-                .filter(accounts -> !accounts.isEmpty());
-    }
-
-    private static List<String> account(ReviewKind kind, String cell) {
-        return Arrays.stream(ReviewResult.values())
-                .filter(result -> result.cell().equals(cell))
-                .map(result -> Account.ofReviews(kind, result).name())
-                .toList();
-    }
-
-    private static List<String> accounts(ReviewKind kind) {
-        return Arrays.stream(ReviewResult.values())
-                .map(result -> Account.ofReviews(kind, result).name())
-                .toList();
-    }
-
-    private static Block block(ReviewKind kind, Map<String, Long> totals) {
-        long upheld = count(kind, ReviewResult.UPHELD, totals);
-        long corrected = count(kind, ReviewResult.CORRECTED, totals);
-        long other = count(kind, ReviewResult.OTHER, totals);
-        long pending = count(kind, ReviewResult.PENDING, totals);
-        return new Block(upheld, corrected, other, pending, upheld + corrected + other + pending);
-    }
-
-    private static long count(ReviewKind kind, ReviewResult result, Map<String, Long> totals) {
-        return totals.getOrDefault(Account.ofReviews(kind, result).name(), 0L);
     }
 }

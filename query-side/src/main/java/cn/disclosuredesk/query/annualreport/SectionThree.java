@@ -1,15 +1,28 @@
 package cn.disclosuredesk.query.annualreport;
 
-import cn.disclosuredesk.books.Account;
+import cn.disclosuredesk.query.annualreport.TableHeading.NamedAgency;
+import cn.disclosuredesk.query.annualreport.TableHeading.Predecessor;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 三、收到和处理政府信息公开申请情况: the 25 rows of the form in their order, and whether 1 + 2 = 3.7 + 4 holds in every column.
+ * 三、收到和处理政府信息公开申请情况: the rows of the form in their order, and whether 1 + 2 = 3.7 + 4 holds in every column.
+ *
+ * @param form the edition, by its year
+ * @param predecessors the agencies taken over whose entries are contained; null where there are none
+ * @param successor in whose table the entries of the agency stand; null where they stand in this one
  */
-public record SectionThree(String agency, String agencyCode, int year, String asOf, boolean balanced, List<Row> rows) {
+public record SectionThree(
+        String agency,
+        String agencyCode,
+        int year,
+        String asOf,
+        String form,
+        boolean balanced,
+        List<Row> rows,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Predecessor> predecessors,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable NamedAgency successor) {
 
     /**
      * @param group the group cell that stands beside the row, such as （三）不予公开
@@ -18,47 +31,17 @@ public record SectionThree(String agency, String agencyCode, int year, String as
      */
     public record Row(String code, String label, @Nullable String group, List<Long> cells, long kindMissing) {}
 
-    static SectionThree of(TableHeading heading, Map<String, Long> totals) {
-        List<Row> rows = FormRow.all().stream()
-                .map(row -> new Row(
-                        row.code(),
-                        row.label(),
-                        row.group(),
-                        FormColumn.SEVEN.stream()
-                                .map(column -> sum(row, column, totals))
-                                .toList(),
-                        sum(row, FormColumn.KIND_MISSING, totals)))
-                .toList();
-        boolean balanced = Stream.concat(FormColumn.SEVEN.stream(), Stream.of(FormColumn.KIND_MISSING))
-                .allMatch(column -> balances(column, totals));
-        return new SectionThree(heading.agency(), heading.agencyCode(), heading.year(), heading.asOf(), balanced, rows);
-    }
-
-    /** Every account that the section reads. */
-    static List<String> accounts() {
-        List<String> columns = Stream.concat(FormColumn.SEVEN.stream(), Stream.of(FormColumn.KIND_MISSING))
-                .flatMap(column -> column.postedColumns().stream())
-                .distinct()
-                .toList();
-        return FormRow.all().stream()
-                .flatMap(row -> row.accounts(columns).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static boolean balances(FormColumn column, Map<String, Long> totals) {
-        long in = sum(Account.NEW, column, totals) + sum(Account.CARRIED_IN, column, totals);
-        long out = sum(FormRow.ANSWERED, column, totals) + sum(Account.CARRIED_OUT, column, totals);
-        return in == out;
-    }
-
-    private static long sum(String code, FormColumn column, Map<String, Long> totals) {
-        return FormRow.ofCode(code).map(row -> sum(row, column, totals)).orElse(0L);
-    }
-
-    private static long sum(FormRow row, FormColumn column, Map<String, Long> totals) {
-        return row.accounts(column.postedColumns()).stream()
-                .mapToLong(account -> totals.getOrDefault(account, 0L))
-                .sum();
+    static SectionThree of(TableHeading heading, int year, Tally tally) {
+        Form form = Form.of(year);
+        return new SectionThree(
+                heading.agency().agency(),
+                heading.agency().agencyCode(),
+                year,
+                heading.asOf(),
+                form.edition(),
+                tally.balanced(form),
+                tally.rows(form),
+                heading.predecessors(),
+                heading.successor());
     }
 }

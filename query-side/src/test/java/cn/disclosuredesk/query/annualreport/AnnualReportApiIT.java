@@ -9,14 +9,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import cn.disclosuredesk.query.AgenciesForTests;
 import cn.disclosuredesk.query.AskerForTests;
 import cn.disclosuredesk.query.BoardForTests;
-import cn.disclosuredesk.query.ChinaTime;
-import cn.disclosuredesk.query.Moments;
 import cn.disclosuredesk.query.StoreForTests;
 import cn.disclosuredesk.query.Unanswerable;
-import cn.disclosuredesk.query.agency.AgencyNames;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
 import cn.disclosuredesk.vocabulary.ReviewKind;
@@ -50,13 +46,12 @@ class AnnualReportApiIT {
         store.record(decided("rev", LocalDate.of(2026, 2, 27), ReviewResult.OTHER));
         DataSource database = BoardForTests.fresh();
         store.feed(new AnnualTablesProjection(BoardForTests.of(database)), 2);
-        ChinaTime time = new ChinaTime(store.clock());
-        AnnualReports reports = new AnnualReports(
-                new CellTable(BoardForTests.of(database)),
-                new Moments(store, store, time),
-                new AgencyNames(new AgenciesForTests()),
-                time);
-        mvc = MockMvcBuilders.standaloneSetup(new AnnualReportApi(reports, new AskerForTests(false)))
+        ReportsForTests reports = ReportsForTests.of(database, store);
+        AskerForTests asker = new AskerForTests(false);
+        mvc = MockMvcBuilders.standaloneSetup(
+                        new AnnualReportApi(reports.annual(), reports.differences(), asker),
+                        new PeriodReportApi(reports.periods(), asker),
+                        new ReportYearApi(reports.years(), reports.sealed(), asker))
                 .setControllerAdvice(new Advice())
                 .build();
     }
@@ -136,7 +131,12 @@ class AnnualReportApiIT {
         "/2026/section-four/cells/appeal/total, 404, ''",
         "/2026/section-four/cells/reconsideration/won, 404, ''",
         "/2026/section-three/cells/1/0?limit=0, 400, limit",
-        "/2026/section-three/cells/1/0?cursor=!, 400, cursor"
+        "/2026/section-three/cells/1/0?cursor=!, 400, cursor",
+        "/2026/section-three/cells/3.6/0, 404, ''",
+        "/2019/section-three/cells/3.6.1/0, 404, ''",
+        "/2020/section-three/cells/3.7/0?view=official, 400, view",
+        "/2026/differences?limit=none, 400, limit",
+        "/2030/differences, 400, year"
     })
     void refusesWhatHasNoAnswer(String path, int status, String field) throws Exception {
         String body = mvc.perform(get("/api/annual-reports" + path))
@@ -145,6 +145,73 @@ class AnnualReportApiIT {
                 .getResponse()
                 .getContentAsString();
         assertThat(body).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "section-three?to=2026-03, 400, from",
+        "section-three?from=2026-01, 400, to",
+        "section-three?from=2026-13&to=2026-03, 400, from",
+        "section-four?from=2026-01&to=2026-1, 400, to",
+        "section-four?from=2026-01-01&to=2026-02, 400, from",
+        "section-three?from=2026-03&to=2026-02, 400, to",
+        "section-three?from=2007-12&to=2026-02, 400, from",
+        "section-three?from=2026-01&to=2028-01, 400, to",
+        "section-three?from=2026-01&to=2026-02&view=true, 400, view",
+        "section-three/cells/5/0?from=2026-01&to=2026-02, 404, ''",
+        "section-three/cells/1/0?from=2026-01&to=2026-02&limit=x, 400, limit",
+        "section-four/cells/reconsideration/won?from=2026-01&to=2026-02, 404, ''"
+    })
+    void refusesPeriodsThatAreNone(String path, int status, String field) throws Exception {
+        String body = mvc.perform(get("/api/period-reports/" + path))
+                .andExpect(status().is(status))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(body).isEqualTo(field);
+    }
+
+    @Test
+    void givesThePeriodWithItsCases() throws Exception {
+        mvc.perform(get("/api/period-reports/section-three")
+                        .param("from", "2026-01")
+                        .param("to", "2026-01"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.from").value("2026-01"))
+                .andExpect(jsonPath("$.balanced").value(true))
+                .andExpect(jsonPath("$.rows[0].cells[0]").value(1))
+                .andExpect(jsonPath("$.rows[24].kindMissing").value(1));
+        mvc.perform(get("/api/period-reports/section-four")
+                        .param("from", "2026-02")
+                        .param("to", "2026-02"))
+                .andExpect(jsonPath("$.reconsideration.other").value(1))
+                .andExpect(jsonPath("$.reconsideration.total").value(1));
+        mvc.perform(get("/api/period-reports/section-three/cells/3.4.1/0")
+                        .param("from", "2026-01")
+                        .param("to", "2026-02"))
+                .andExpect(jsonPath("$.count").value(1))
+                .andExpect(jsonPath("$.items[0].applicationId").value("one"));
+    }
+
+    @Test
+    void tellsTheYearsAndThatNothingDiffers() throws Exception {
+        mvc.perform(get("/api/years"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].year").value(2026))
+                .andExpect(jsonPath("$[0].state").value("RUNNING"))
+                .andExpect(jsonPath("$[0].closedOn").doesNotExist())
+                .andExpect(jsonPath("$[0].versions").isEmpty());
+        mvc.perform(get("/api/years/2026/versions/1")).andExpect(status().isNotFound());
+        mvc.perform(get("/api/years/2026/versions/one")).andExpect(status().isNotFound());
+        mvc.perform(get("/api/annual-reports/2026/differences"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.cells").isEmpty())
+                .andExpect(jsonPath("$.cases").isEmpty())
+                .andExpect(jsonPath("$.count").value(0));
+        mvc.perform(get("/api/annual-reports/2026/section-three"))
+                .andExpect(jsonPath("$.form").value("2021"))
+                .andExpect(jsonPath("$.predecessors").doesNotExist())
+                .andExpect(jsonPath("$.successor").doesNotExist());
     }
 
     @RestControllerAdvice

@@ -7,6 +7,8 @@ import cn.disclosuredesk.query.annualreport.AnnualReports;
 import cn.disclosuredesk.query.annualreport.ReportedYears;
 import cn.disclosuredesk.query.annualreport.SectionFour;
 import cn.disclosuredesk.query.annualreport.SectionThree;
+import cn.disclosuredesk.query.annualreport.View;
+import cn.disclosuredesk.query.annualreport.YearStates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,30 +16,33 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 年度报告: sections three and four of an agency's year, as the form prints them. */
+/** 年度报告: sections three and four of an agency's year, as the form prints them, and how the year stands. */
 @Controller
 class AnnualReportPage {
 
     private final AnnualReports reports;
     private final ReportedYears reportedYears;
+    private final YearStates states;
     private final ReportYears years;
     private final AgencyChoices choices;
-    private final ThreeWords words;
-    private final FourTable fourTable;
+    private final Tables tables;
+    private final Spans spans;
 
     AnnualReportPage(
             AnnualReports reports,
             ReportedYears reportedYears,
+            YearStates states,
             ReportYears years,
             AgencyChoices choices,
-            ThreeWords words,
-            FourTable fourTable) {
+            Tables tables,
+            Spans spans) {
         this.reports = reports;
         this.reportedYears = reportedYears;
+        this.states = states;
         this.years = years;
         this.choices = choices;
-        this.words = words;
-        this.fourTable = fourTable;
+        this.tables = tables;
+        this.spans = spans;
     }
 
     /** The latest year that holds anything; the menu leads here. */
@@ -56,26 +61,36 @@ class AnnualReportPage {
             @PathVariable String year,
             @RequestParam @Nullable String agency,
             @RequestParam @Nullable String asOf,
+            @RequestParam @Nullable String view,
             Model model) {
         int number = years.of(year);
+        View seen = View.named(view);
         AgencyChoice choice = choices.of(agency);
-        SectionThree three = reports.sectionThree(choice.code(), number, asOf);
+        SectionThree three = reports.sectionThree(choice.code(), number, asOf, seen);
         // Both tables of one page are true for one instant.
-        SectionFour four = reports.sectionFour(choice.code(), number, three.asOf());
+        SectionFour four = reports.sectionFour(choice.code(), number, three.asOf(), seen);
+        Spans.Span span = spans.ofYear(number, seen);
         model.addAttribute("choice", choice);
         model.addAttribute("report", three);
-        model.addAttribute("three", ThreeTable.of(three, words));
-        model.addAttribute("fourColumns", fourTable.columns());
-        model.addAttribute("four", fourTable.figures(four));
+        tables.show(
+                three.rows(),
+                four.reconsideration(),
+                four.litigationDirect(),
+                four.litigationAfterReconsideration(),
+                model);
         String asked = asOf == null || asOf.isBlank() ? null : three.asOf();
         model.addAttribute("asked", asked);
-        model.addAttribute("query", choice.query(asked));
-        model.addAttribute("againQuery", choice.query(three.asOf()));
+        model.addAttribute("byFacts", seen == View.BY_FACTS);
+        model.addAttribute("cells", span.address());
+        model.addAttribute("query", span.query(choice, asked));
+        model.addAttribute("againQuery", span.query(choice, three.asOf()));
+        model.addAttribute("officialQuery", spans.ofYear(number, View.OFFICIAL).query(choice, asked));
+        model.addAttribute("factsQuery", spans.ofYear(number, View.BY_FACTS).query(choice, asked));
         model.addAttribute("printedAsOf", PageTime.text(three.asOf()));
         model.addAttribute("years", reportedYears.of(choice.code()));
         model.addAttribute("before", years.contains(number - 1) ? number - 1 : null);
         model.addAttribute("after", years.contains(number + 1) ? number + 1 : null);
-        model.addAttribute("running", number >= years.running());
+        model.addAttribute("line", YearLine.of(states.of(choice.code(), number), years.running()));
         return "annualreport/report";
     }
 }

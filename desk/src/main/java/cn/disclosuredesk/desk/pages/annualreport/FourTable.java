@@ -28,11 +28,29 @@ final class FourTable {
                 .toList();
     }
 
-    /** The fifteen figures, from left to right. */
-    List<Figure> figures(SectionFour four) {
-        return Arrays.stream(ReviewKind.values())
-                .flatMap(kind -> figures(kind, block(four, kind)))
+    /** The fifteen figures of the three blocks, from left to right. */
+    List<Figure> figures(SectionFour.Block reconsideration, SectionFour.Block direct, SectionFour.Block after) {
+        return Stream.of(
+                        figures(ReviewKind.RECONSIDERATION, reconsideration),
+                        figures(ReviewKind.LITIGATION_DIRECT, direct),
+                        figures(ReviewKind.LITIGATION_AFTER_RECONSIDERATION, after))
+                .flatMap(figures -> figures)
                 .toList();
+    }
+
+    /** A figure by the names of its block and result in addresses. */
+    Figure figure(String block, String result, long count) {
+        String blockWords = Arrays.stream(ReviewKind.values())
+                .filter(kind -> kind.block().equals(block))
+                .map(this::name)
+                .findFirst()
+                .orElse(block);
+        String resultWords = Arrays.stream(ReviewResult.values())
+                .filter(found -> found.cell().equals(result))
+                .map(ReviewResult::label)
+                .findFirst()
+                .orElseGet(this::total);
+        return new Figure(block, result, blockWords, resultWords, count);
     }
 
     private Stream<Figure> figures(ReviewKind kind, SectionFour.Block block) {
@@ -49,14 +67,6 @@ final class FourTable {
     /** A block of 行政诉讼 is named with it, as the form does by its merged cell. */
     private String name(ReviewKind kind) {
         return kind.isLawsuit() ? say("report.four.litigation") + " " + kind.label() : kind.label();
-    }
-
-    private static SectionFour.Block block(SectionFour four, ReviewKind kind) {
-        return switch (kind) {
-            case RECONSIDERATION -> four.reconsideration();
-            case LITIGATION_DIRECT -> four.litigationDirect();
-            case LITIGATION_AFTER_RECONSIDERATION -> four.litigationAfterReconsideration();
-        };
     }
 
     private static long count(SectionFour.Block block, ReviewResult result) {

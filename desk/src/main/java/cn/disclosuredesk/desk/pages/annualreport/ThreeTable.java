@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Section three in the layout of the form (国办公开办函〔2021〕30号): three columns of heads, in which 三、本年度办理结果 spans the rows 3.1 to 3.7
- * and each group cell its rows.
+ * Section three in the layout of the form of its year: three columns of heads, in which 三、本年度办理结果 spans the rows 3.1 to 3.7 and each
+ * group cell its rows.
  */
 record ThreeTable(List<ThreeRow> rows, boolean kindMissing) {
 
-    static ThreeTable of(SectionThree three, ThreeWords words) {
-        boolean kindMissing = three.rows().stream().anyMatch(row -> row.kindMissing() != 0);
-        List<ThreeRow> rows = three.rows().stream()
+    static ThreeTable of(List<SectionThree.Row> printed, ThreeWords words) {
+        boolean kindMissing = printed.stream().anyMatch(row -> row.kindMissing() != 0);
+        List<ThreeRow> rows = printed.stream()
                 .map(row -> new ThreeRow(
                         row.code(),
-                        heads(three, row, words),
+                        heads(printed, row, words),
                         IntStream.range(0, row.cells().size())
                                 .mapToObj(column -> figure(
                                         row,
@@ -39,16 +39,16 @@ record ThreeTable(List<ThreeRow> rows, boolean kindMissing) {
     }
 
     private static Figure figure(SectionThree.Row row, String column, ThreeWords words, long count) {
-        return new Figure(row.code(), column, words.row(row), words.column(column), count);
+        return new Figure(row.code(), column, words.row(row.group(), row.label()), words.column(column), count);
     }
 
-    private static List<HeadCell> heads(SectionThree three, SectionThree.Row row, ThreeWords words) {
+    private static List<HeadCell> heads(List<SectionThree.Row> printed, SectionThree.Row row, ThreeWords words) {
         if (!isResult(row)) {
             return List.of(HeadCell.ofRow(row.label(), 3));
         }
         List<HeadCell> heads = new ArrayList<>();
         List<SectionThree.Row> results =
-                three.rows().stream().filter(ThreeTable::isResult).toList();
+                printed.stream().filter(ThreeTable::isResult).toList();
         if (row == results.get(0)) {
             heads.add(HeadCell.ofGroup(words.results(), results.size()));
         }

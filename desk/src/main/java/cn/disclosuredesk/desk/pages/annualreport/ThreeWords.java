@@ -1,8 +1,9 @@
 package cn.disclosuredesk.desk.pages.annualreport;
 
-import cn.disclosuredesk.query.annualreport.SectionThree;
+import cn.disclosuredesk.query.annualreport.Form;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +23,15 @@ final class ThreeWords {
         return say("report.three.results");
     }
 
-    String row(SectionThree.Row row) {
-        return row.group() == null ? row.label() : row.group() + " " + row.label();
+    String row(@Nullable String group, String label) {
+        return group == null ? label : group + " " + label;
+    }
+
+    /** A figure of the form by the names of its row and column in addresses. */
+    Figure figure(Form form, String row, String column, long count) {
+        String name =
+                form.row(row).map(found -> row(found.group(), found.label())).orElse(row);
+        return new Figure(row, column, name, column(column), count);
     }
 
     String column(String name) {

@@ -2,6 +2,7 @@ package cn.disclosuredesk.desk.pages.annualreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.disclosuredesk.query.annualreport.Form;
 import cn.disclosuredesk.query.annualreport.SectionThree;
 import cn.disclosuredesk.vocabulary.Outcome;
 import java.util.ArrayList;
@@ -66,6 +67,15 @@ class ThreeTableTest {
         assertThat(figure.columnWords()).isEqualTo("总计");
     }
 
+    @Test
+    void theFormOf2019HasOneHeadForOtherProcessing() {
+        List<SectionThree.Row> rows = Form.of(2020).rows().stream()
+                .map(row -> row(row.code(), row.label(), row.group(), 0))
+                .toList();
+        ThreeRow otherwise = ThreeTable.of(rows, words()).rows().get(20);
+        assertThat(otherwise.heads()).containsExactly(HeadCell.ofRow("（六）其他处理", 2));
+    }
+
     private List<String> heads(String code) {
         return row(code).heads().stream()
                 .map(head -> "%s %dx%d %s".formatted(head.text(), head.columns(), head.rows(), head.scope()))
@@ -79,7 +89,7 @@ class ThreeTableTest {
                 .orElseThrow();
     }
 
-    private static SectionThree three(long kindMissing) {
+    private static List<SectionThree.Row> three(long kindMissing) {
         List<SectionThree.Row> rows = new ArrayList<>();
         rows.add(row("1", "一、本年新收政府信息公开申请数量", null, kindMissing));
         rows.add(row("2", "二、上年结转政府信息公开申请数量", null, 0));
@@ -89,7 +99,7 @@ class ThreeTableTest {
         }
         rows.add(row("3.7", "（七）总计", null, 0));
         rows.add(row("4", "四、结转下年度继续办理", null, kindMissing));
-        return new SectionThree("某市财政局", "finance", 2023, "2024-01-01T00:00:00.000000+08:00", true, rows);
+        return rows;
     }
 
     private static SectionThree.Row row(String code, String label, @Nullable String group, long kindMissing) {
