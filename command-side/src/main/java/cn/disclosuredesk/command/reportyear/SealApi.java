@@ -7,7 +7,6 @@ import cn.disclosuredesk.books.ReportableYears;
 import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
-import cn.disclosuredesk.command.agency.AgencySuccessions;
 import cn.disclosuredesk.command.once.Done;
 import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.command.vault.Vault;
@@ -47,7 +46,6 @@ class SealApi {
     private final Seals seals;
     private final Restatements restatements;
     private final SealTable published;
-    private final AgencySuccessions successions;
     private final Vault vault;
     private final Clerks clerks;
     private final CurrentActor actors;
@@ -63,7 +61,6 @@ class SealApi {
             Seals seals,
             Restatements restatements,
             SealTable published,
-            AgencySuccessions successions,
             Vault vault,
             Clerks clerks,
             CurrentActor actors,
@@ -77,7 +74,6 @@ class SealApi {
         this.seals = seals;
         this.restatements = restatements;
         this.published = published;
-        this.successions = successions;
         this.vault = vault;
         this.clerks = clerks;
         this.actors = actors;
@@ -104,7 +100,7 @@ class SealApi {
         AgencyCode agency = actors.agency(which == null || which.agency() == null ? asked : which.agency());
         Actor actor = actors.actor();
         requireReportable(year, today);
-        if (published.latest(agency, year).isEmpty()) {
+        if (year < today.getYear() && published.latest(agency, year).isEmpty()) {
             closeFirst(agency, actor, year, today);
         }
         Done done = once.run(() -> Done.ok(
@@ -125,7 +121,7 @@ class SealApi {
                 return true;
             });
         }
-        successions.all().contributing(agency, year).forEach(carryOvers::finish);
+        carryOvers.finish(agency);
     }
 
     // 更正公布 ---------------------------------------------------------------
