@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command;
 
 import cn.disclosuredesk.law.Objection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +14,21 @@ public final class Refusal extends RuntimeException {
 
     private final Reason reason;
     private final @Nullable String field;
+    private final transient List<Fault> faults;
 
     private Refusal(Reason reason, @Nullable String field, String sentence) {
+        this(reason, field, sentence, field == null ? List.of() : List.of(new Fault(field, sentence)));
+    }
+
+    private Refusal(Reason reason, @Nullable String field, String sentence, List<Fault> faults) {
         super(sentence);
         this.reason = reason;
         this.field = field;
+        this.faults = List.copyOf(faults);
     }
+
+    /** One of the things that are to blame: a field as the call names it, or a check by its code. */
+    public record Fault(String field, String sentence) {}
 
     /** Wrong by itself: type, form, missing, a future day, two fields that contradict each other (400). */
     public static Refusal malformed(@Nullable String field, String sentence) {
@@ -40,6 +50,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Reason.EXCLUDED, field, sentence);
     }
 
+    /** Several things exclude it, each told apart (422). */
+    public static Refusal excluded(String sentence, List<Fault> faults) {
+        return new Refusal(Reason.EXCLUDED, null, sentence, faults);
+    }
+
     /** What the law says against a fact. */
     public static Refusal of(Objection objection) {
         return switch (objection.ground()) {
@@ -55,6 +70,11 @@ public final class Refusal extends RuntimeException {
     /** The field that is to blame, as the call names it; null where none is. */
     public @Nullable String field() {
         return field;
+    }
+
+    /** Everything that is to blame, each with its own sentence; none where nothing is. */
+    public List<Fault> faults() {
+        return faults;
     }
 
     /** The sentence for the clerk. */

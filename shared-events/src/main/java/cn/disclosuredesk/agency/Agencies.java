@@ -1,7 +1,9 @@
 package cn.disclosuredesk.agency;
 
 import cn.disclosuredesk.ids.AgencyCode;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The agencies (行政机关) of this desk, as commands see them: read in the command's own transaction. */
@@ -12,6 +14,19 @@ public interface Agencies {
 
     Optional<Entry> find(AgencyCode code);
 
+    /** The agencies that others took over (机构承接), each with its successor. */
+    default Map<AgencyCode, TakenOver> takenOver() {
+        return Map.of();
+    }
+
+    /** Who took the agency over; empty while it answers for itself. */
+    default Optional<TakenOver> takenOver(AgencyCode code) {
+        return Optional.ofNullable(takenOver().get(code));
+    }
+
     /** One agency with the name it bears today. */
     record Entry(AgencyCode code, String name) {}
+
+    /** Since {@code on} another agency does the work. */
+    record TakenOver(AgencyCode successor, LocalDate on) {}
 }

@@ -50,6 +50,22 @@ public record Successions(List<Succession> all) {
                 .toList();
     }
 
+    /** The agency first, then all whose work has come to it, directly or through another. */
+    public List<AgencyCode> withPredecessors(AgencyCode agency) {
+        Stream<AgencyCode> others = all.stream()
+                .map(Succession::agency)
+                .filter(one -> !one.equals(agency) && cameTo(one, agency))
+                .sorted((one, other) -> one.value().compareTo(other.value()));
+        return Stream.concat(Stream.of(agency), others).toList();
+    }
+
+    private boolean cameTo(AgencyCode one, AgencyCode agency) {
+        return one.equals(agency)
+                || successionOf(one)
+                        .map(succession -> cameTo(succession.successor(), agency))
+                        .orElse(false);
+    }
+
     /** Who took the agency over; empty while it answers for itself. */
     public Optional<Succession> successionOf(AgencyCode agency) {
         return all.stream()

@@ -3,7 +3,10 @@ package cn.disclosuredesk.books;
 import cn.disclosuredesk.casefile.CaseInTables;
 import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.events.Keeping;
+import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.review.ReviewEvent;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,37 @@ public final class AfterSeal {
     public static Optional<Keeping> keeping(
             ReviewInTables before, ReviewInTables after, int sealedThrough, LocalDate today) {
         return keeping(Footprint.of(before), Footprint.of(after), sealedThrough, today);
+    }
+
+    /**
+     * The same for facts that are recorded one after the other: at no moment in between may a sealed year say something
+     * else either.
+     */
+    public static Optional<Keeping> keeping(
+            CaseInTables before, List<? extends ApplicationEvent> facts, int sealedThrough, LocalDate today) {
+        CaseInTables after = before;
+        for (ApplicationEvent fact : facts) {
+            after = after.with(fact);
+            Optional<Keeping> keeping = keeping(before, after, sealedThrough, today);
+            if (keeping.isPresent()) {
+                return keeping;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As for an application. */
+    public static Optional<Keeping> keeping(
+            ReviewInTables before, List<? extends ReviewEvent> facts, int sealedThrough, LocalDate today) {
+        ReviewInTables after = before;
+        for (ReviewEvent fact : facts) {
+            after = after.with(fact);
+            Optional<Keeping> keeping = keeping(before, after, sealedThrough, today);
+            if (keeping.isPresent()) {
+                return keeping;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Keeping> keeping(Footprint before, Footprint after, int sealedThrough, LocalDate today) {

@@ -76,6 +76,15 @@ class SuccessionsTest {
     }
 
     @Test
+    void bringAnAgencyAllWhoseWorkHasComeToIt() {
+        Successions chain = of(new Succession(BUREAU, OFFICE, 2026), new Succession(OFFICE, CENTRE, 2028));
+
+        assertThat(chain.withPredecessors(CENTRE)).containsExactly(CENTRE, BUREAU, OFFICE);
+        assertThat(chain.withPredecessors(OFFICE)).containsExactly(OFFICE, BUREAU);
+        assertThat(chain.withPredecessors(BUREAU)).containsExactly(BUREAU);
+    }
+
+    @Test
     void neverGoInACircle() {
         assertThatThrownBy(() -> of(new Succession(BUREAU, OFFICE, 2025), new Succession(OFFICE, BUREAU, 2026)))
                 .isInstanceOf(IllegalArgumentException.class);

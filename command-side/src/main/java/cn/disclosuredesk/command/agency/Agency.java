@@ -5,6 +5,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.events.agency.AgencyFounded;
 import cn.disclosuredesk.events.agency.AgencyRenamed;
+import cn.disclosuredesk.events.agency.AgencySucceeded;
+import cn.disclosuredesk.events.agency.AgencySuccessionRetracted;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.AgencyId;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** 行政机关: an agency that answers through this desk, with its numbers, its years and its tables. */
 @Aggregate
@@ -22,6 +25,7 @@ class Agency {
     private @AggregateIdentifier AgencyId id;
     private AgencyCode code;
     private final NavigableMap<LocalDate, String> names = new TreeMap<>();
+    private @Nullable AgencyCode successor;
 
     // 开设 ------------------------------------------------------------------
 
@@ -55,6 +59,38 @@ class Agency {
     @EventSourcingHandler
     void on(AgencyRenamed event) {
         names.put(event.from(), event.name());
+    }
+
+    // 机构承接 ---------------------------------------------------------------
+
+    @CommandHandler
+    void handle(SucceedAgency command) {
+        if (successor != null) {
+            throw Refusal.recordedAlready(null, "该机关已由%s承接。".formatted(successor));
+        }
+        LocalDate founded = names.firstKey();
+        if (command.on().isBefore(founded)) {
+            throw Refusal.excluded("on", "承接日期%s早于开设日期%s。".formatted(command.on(), founded));
+        }
+        apply(new AgencySucceeded(code, command.successor(), command.on(), command.basis()));
+    }
+
+    @EventSourcingHandler
+    void on(AgencySucceeded event) {
+        successor = event.successor();
+    }
+
+    @CommandHandler
+    void handle(RetractSuccession command) {
+        if (successor == null) {
+            throw Refusal.unknown("该机关没有被承接的记录。");
+        }
+        apply(new AgencySuccessionRetracted(code, command.on(), command.reason()));
+    }
+
+    @EventSourcingHandler
+    void on(AgencySuccessionRetracted event) {
+        successor = null;
     }
 
     /** For Axon, which fills it by its events. */

@@ -2,13 +2,17 @@ package cn.disclosuredesk.command.agency;
 
 import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.agency.Agencies;
+import cn.disclosuredesk.agency.AgencyNotUsable;
 import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.once.Done;
 import cn.disclosuredesk.command.once.Once;
+import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.ids.AgencyCode;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,14 +29,27 @@ class AgencyApi {
 
     private final Once once;
     private final Founding founding;
+    private final Succeeding succeeding;
+    private final Vault vault;
     private final Agencies agencies;
     private final CurrentActor actors;
+    private final Clock clock;
 
-    AgencyApi(Once once, Founding founding, Agencies agencies, CurrentActor actors) {
+    AgencyApi(
+            Once once,
+            Founding founding,
+            Succeeding succeeding,
+            Vault vault,
+            Agencies agencies,
+            CurrentActor actors,
+            Clock clock) {
         this.once = once;
         this.founding = founding;
+        this.succeeding = succeeding;
+        this.vault = vault;
         this.agencies = agencies;
         this.actors = actors;
+        this.clock = clock;
     }
 
     /** Body of {@code POST /api/agencies}, and its answer. */
@@ -67,6 +84,75 @@ class AgencyApi {
             return Done.ok(code, 0);
         });
         return named(agency);
+    }
+
+    /** Body of {@code POST /api/agencies/{code}/succession}; {@code basis} is the 文号 of the decision. */
+    record Succession(
+            @Nullable String successor,
+            @Nullable LocalDate on,
+            @Nullable String basis) {}
+
+    /** The agency, and who answers for it; {@code successor} and {@code succeededOn} are left out where it does itself. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Succeeded(
+            @Nullable String code,
+            @Nullable String name,
+            @Nullable String successor,
+            @Nullable LocalDate succeededOn) {}
+
+    @PostMapping("/{code}/succession")
+    Succeeded succeed(@PathVariable String code, @RequestBody Succession body) {
+        AgencyCode agency = known(code);
+        AgencyCode successor = successor(new Given("successor", "承接机关").line(body.successor()));
+        LocalDate on = new Given("on", "承接日期").day(body.on(), LocalDate.now(clock));
+        String basis = new Given("basis", "承接依据文号").lineIfAny(body.basis());
+        Actor actor = actors.actor();
+        once.run(() -> {
+            succeeding.succeed(agency, successor, on, basis, actor);
+            return Done.ok(code, 0);
+        });
+        return succeeded(agency);
+    }
+
+    /** Body of {@code POST /api/agencies/{code}/succession/retraction}. */
+    record WhyRetracted(@Nullable String reason) {
+
+        @Override
+        public String toString() {
+            return "WhyRetracted";
+        }
+    }
+
+    @PostMapping("/{code}/succession/retraction")
+    Succeeded retract(@PathVariable String code, @RequestBody WhyRetracted body) {
+        AgencyCode agency = known(code);
+        String reason = new Given("reason", "撤销理由").text(body.reason());
+        Actor actor = actors.actor();
+        once.run(() -> {
+            succeeding.retract(agency, vault.seal(agency, vault.subject(agency, null), reason), actor);
+            return Done.ok(code, 0);
+        });
+        return succeeded(agency);
+    }
+
+    private AgencyCode successor(String code) {
+        try {
+            return actors.agency(code);
+        } catch (AgencyNotUsable unusable) {
+            if (unusable.why() == AgencyNotUsable.Why.NOT_HERS) {
+                throw unusable;
+            }
+            throw Refusal.malformed("successor", "没有这个机关。");
+        }
+    }
+
+    private Succeeded succeeded(AgencyCode agency) {
+        Agencies.TakenOver takenOver = agencies.takenOver(agency).orElse(null);
+        return new Succeeded(
+                agency.value(),
+                agencies.find(agency).orElseThrow().name(),
+                takenOver == null ? null : takenOver.successor().value(),
+                takenOver == null ? null : takenOver.on());
     }
 
     private AgencyCode known(String code) {

@@ -8,6 +8,7 @@ import cn.disclosuredesk.events.agency.AgencyRenamed;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,20 @@ final class AgencyTable implements Agencies, OfficeTable {
                 .param("code", code.value())
                 .query((row, n) -> new Entry(new AgencyCode(row.getString("code")), row.getString("name")))
                 .optional();
+    }
+
+    @Override
+    public Map<AgencyCode, TakenOver> takenOver() {
+        Map<AgencyCode, TakenOver> takenOver = new HashMap<>();
+        jdbc.sql("select agency, successor, succeeded_on from office.agency_succession")
+                .query(row -> {
+                    takenOver.put(
+                            new AgencyCode(row.getString("agency")),
+                            new TakenOver(
+                                    new AgencyCode(row.getString("successor")),
+                                    row.getObject("succeeded_on", LocalDate.class)));
+                });
+        return takenOver;
     }
 
     @Override

@@ -2,16 +2,21 @@ package cn.disclosuredesk.command.application;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import cn.disclosuredesk.books.AfterSeal;
 import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.ByDesk;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.Stale;
 import cn.disclosuredesk.command.reportyear.RunningYears;
+import cn.disclosuredesk.command.reportyear.SealedYears;
 import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
+import cn.disclosuredesk.events.application.ApplicationCountedAfterSeal;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ApplicationRestated;
 import cn.disclosuredesk.events.application.CarryOverReversed;
+import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
 import cn.disclosuredesk.law.Law;
@@ -44,13 +49,17 @@ class DisclosureApplication {
     DisclosureApplication(
             RegisterApplication command,
             RunningYears years,
+            SealedYears seals,
             ReceiptNumbers numbers,
             Calendars calendars,
             SettingsInForce settings,
             Clock clock) {
-        int running = years.running(command.agency());
-        ReceiptNumber number = number(command, numbers, settings, clock);
-        var received = command.received(number);
+        int running = years.registering(command.agency(), command.receipt().receivedOn());
+        int sealed = seals.through(command.agency());
+        LocalDate today = LocalDate.now(clock);
+        ReceiptNumber number = number(command, numbers, yearOfNumber(command, settings, today, sealed, running));
+        EntryIntoBooks entry = EntryIntoBooks.of(command.received(number), command.known(), seals, sealed, today);
+        var received = command.received(number, entry);
         CaseFacts known = CaseFacts.NONE.with(received);
         apply(received);
         refuseWhatTheLawExcludes(known, command.known(), Reckoning.of(known, calendars, settings));
@@ -61,29 +70,42 @@ class DisclosureApplication {
         carryOver(known, running);
     }
 
-    /** One that nobody gave is the next of the year of receipt, or of the year in which it is registered (A38). */
-    private static ReceiptNumber number(
-            RegisterApplication command, ReceiptNumbers numbers, SettingsInForce settings, Clock clock) {
+    private static ReceiptNumber number(RegisterApplication command, ReceiptNumbers numbers, int year) {
         ReceiptNumber given = command.receiptNo();
         if (given == null) {
-            LocalDate receivedOn = command.receipt().receivedOn();
-            YearOfNumber choice =
-                    settings.of(command.agency(), receivedOn).acts().yearOfNumber();
-            LocalDate day = choice == YearOfNumber.OF_RECEIPT ? receivedOn : LocalDate.now(clock);
-            return numbers.next(command.agency(), day.getYear(), command.application());
+            return numbers.next(command.agency(), year, command.application());
         }
         numbers.take(command.agency(), given, command.application());
         return given;
     }
 
+    /** That of receipt, or of the registration (A38); the numbers of a sealed year are all given out. */
+    private static int yearOfNumber(
+            RegisterApplication command, SettingsInForce settings, LocalDate today, int sealed, int running) {
+        LocalDate receivedOn = command.receipt().receivedOn();
+        YearOfNumber choice = settings.of(command.agency(), receivedOn).acts().yearOfNumber();
+        if (choice == YearOfNumber.OF_REGISTRATION) {
+            return today.getYear();
+        }
+        return receivedOn.getYear() <= sealed ? running : receivedOn.getYear();
+    }
+
     // 办理、更正、撤销记录 -------------------------------------------------------
 
     @CommandHandler
-    void handle(RecordFact command, RunningYears years, Calendars calendars, SettingsInForce settings) {
-        int running = years.running(facts.registration().agency());
+    void handle(
+            RecordFact command,
+            RunningYears years,
+            SealedYears seals,
+            Calendars calendars,
+            SettingsInForce settings,
+            Clock clock) {
+        AgencyCode agency = facts.registration().agency();
+        int running = years.running(agency);
         Stale.check(id, command.seen(), facts.versionByOthers(), facts.version());
         refuseWhatTheLawExcludes(facts, command.facts(), Reckoning.of(facts, calendars, settings));
         CaseFacts before = facts;
+        keepSealedYears(command.facts(), seals.through(agency), LocalDate.now(clock));
         command.facts().forEach(fact -> apply(fact));
         sayThatACarryOverIsReversed(before);
         carryOver(facts, running);
@@ -93,6 +115,14 @@ class DisclosureApplication {
         Law.check(facts, acts, reckoning).ifPresent(objection -> {
             throw Refusal.of(objection);
         });
+    }
+
+    /** 封存后计入: said before the facts, so that no sealed year ever says anything else. */
+    private void keepSealedYears(List<ApplicationEvent> acts, int sealed, LocalDate today) {
+        AfterSeal.keeping(facts.inTables(), acts, sealed, today)
+                .ifPresent(keeping -> apply(
+                        new ApplicationCountedAfterSeal(id, today, keeping.entries(), keeping.year(), keeping.column()),
+                        ByDesk.ENVELOPE));
     }
 
     /** An end that lies before a carry-over already made: the tables follow from the end itself, the history says it. */
@@ -121,6 +151,16 @@ class DisclosureApplication {
         if (!facts.hasEnded() && !facts.hasLeft() && through < running) {
             apply(new ApplicationCarriedOver(facts.registration().application(), through, running), ByDesk.ENVELOPE);
         }
+    }
+
+    // 更正公布 ---------------------------------------------------------------
+
+    @CommandHandler
+    void handle(RestateApplication command) {
+        AfterSeal.restated(facts.inTables(), command.from())
+                .ifPresent(restated -> apply(
+                        new ApplicationRestated(id, command.on(), command.from(), restated.keeping()),
+                        ByDesk.ENVELOPE));
     }
 
     @EventSourcingHandler

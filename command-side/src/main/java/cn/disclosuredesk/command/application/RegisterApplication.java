@@ -29,8 +29,13 @@ public record RegisterApplication(
         @Nullable String replyInNameOf,
         List<ApplicationEvent> known) {
 
-    /** The registration under its number. */
+    /** The registration under its number, as the tables take it up where no seal and no opening is concerned. */
     ApplicationReceived received(ReceiptNumber number) {
+        return received(number, new EntryIntoBooks(null, null));
+    }
+
+    /** The registration under its number. */
+    ApplicationReceived received(ReceiptNumber number, EntryIntoBooks entry) {
         return new ApplicationReceived(
                 application(),
                 agency(),
@@ -46,6 +51,8 @@ public record RegisterApplication(
                 content(),
                 form(),
                 mailNo(),
-                replyInNameOf());
+                replyInNameOf(),
+                entry.countsFrom(),
+                entry.opening());
     }
 }

@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.reportyear;
 
 import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.command.agency.AgencySuccessions;
 import cn.disclosuredesk.command.application.CarryOverApplication;
 import cn.disclosuredesk.command.review.CarryOverReview;
 import cn.disclosuredesk.ids.AgencyCode;
@@ -23,6 +24,7 @@ public final class CarryOvers {
 
     private final JdbcClient jdbc;
     private final CourseTable courses;
+    private final AgencySuccessions successions;
     private final Acts acts;
     private final TransactionTemplate transactions;
     private final RetriedOnConflict retried;
@@ -30,11 +32,13 @@ public final class CarryOvers {
     CarryOvers(
             JdbcClient jdbc,
             CourseTable courses,
+            AgencySuccessions successions,
             Acts acts,
             TransactionTemplate transactions,
             RetriedOnConflict retried) {
         this.jdbc = jdbc;
         this.courses = courses;
+        this.successions = successions;
         this.acts = acts;
         this.transactions = transactions;
         this.retried = retried;
@@ -51,7 +55,7 @@ public final class CarryOvers {
         List<RuntimeException> failures = new ArrayList<>();
         for (String agency : agencies) {
             try {
-                finish(new AgencyCode(agency));
+                finishOwn(new AgencyCode(agency));
             } catch (RuntimeException failed) {
                 failures.add(failed);
             }
@@ -61,8 +65,12 @@ public final class CarryOvers {
         }
     }
 
-    /** Returns when nothing of the agency is left to carry over. */
+    /** Returns when nothing of the agency, and of those it took over, is left to carry over. */
     public void finish(AgencyCode agency) {
+        successions.all().withPredecessors(agency).forEach(this::finishOwn);
+    }
+
+    private void finishOwn(AgencyCode agency) {
         int year = jdbc.sql("select year from office.running_year where agency = :agency")
                 .param("agency", agency.value())
                 .query(Integer.class)

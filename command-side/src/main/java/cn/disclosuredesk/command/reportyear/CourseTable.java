@@ -1,32 +1,30 @@
 package cn.disclosuredesk.command.reportyear;
 
 import cn.disclosuredesk.casefile.CaseInTables;
+import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.command.OfficeTable;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReceived;
-import cn.disclosuredesk.events.review.ReviewCarriedOver;
-import cn.disclosuredesk.events.review.ReviewDecided;
+import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.store.EventStreams;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Through which years each case and each review was open ({@link CaseInTables} says what it means for the tables). */
+/** The {@link Course} of each case and each review, with the facts from which it follows. */
 public final class CourseTable implements OfficeTable {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int OUT_OF_THE_TABLES = 0;
+    static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
 
@@ -48,7 +46,7 @@ public final class CourseTable implements OfficeTable {
         return jdbc
                 .sql("""
                         select application from office.case_course
-                        where agency = :agency and ended_year is null and through_year < :year
+                        where agency = :agency and open_through < :year
                         order by application limit :most""")
                 .param("agency", agency.value())
                 .param("year", year)
@@ -65,7 +63,7 @@ public final class CourseTable implements OfficeTable {
         return jdbc
                 .sql("""
                         select review from office.review_course
-                        where agency = :agency and not decided and through_year < :year
+                        where agency = :agency and open_through < :year
                         order by review limit :most""")
                 .param("agency", agency.value())
                 .param("year", year)
@@ -77,13 +75,26 @@ public final class CourseTable implements OfficeTable {
                 .toList();
     }
 
-    /** Applications received by the end of {@code year} and not ended by then: row 4 of that year. */
+    /** Row 4 of {@code year}, sum of the columns. */
     int openAtEndOf(AgencyCode agency, int year) {
         return jdbc.sql("""
                         select count(*) from office.case_course
-                        where agency = :agency and received_year <= :year and (ended_year is null or ended_year > :year)""")
+                        where agency = :agency and first_year <= :year and (open or last_year > :year)""")
                 .param("agency", agency.value())
                 .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Row 2 of {@code year} in one column. */
+    int carriedInto(AgencyCode agency, int year, String column) {
+        return jdbc.sql("""
+                        select count(*) from office.case_course
+                        where agency = :agency and in_column = :column
+                          and (first_year < :year and (open or last_year >= :year) or first_year = :year and carried_in)""")
+                .param("agency", agency.value())
+                .param("year", year)
+                .param("column", column)
                 .query(Integer.class)
                 .single();
     }
@@ -91,32 +102,22 @@ public final class CourseTable implements OfficeTable {
     @Override
     public void follow(DisclosureEvent event, Map<String, String> envelope) {
         if (event instanceof ApplicationReceived fact) {
-            jdbc.sql("""
-                            insert into office.case_course (application, agency, received_year, through_year)
-                            values (:id, :agency, 0, 0) on conflict do nothing""")
+            jdbc.sql(
+                            "insert into office.case_course (application, agency) values (:id, :agency) on conflict do nothing")
                     .param("id", fact.application().value())
                     .param("agency", fact.agency().value())
                     .update();
-            keep(fact.application(), CaseInTables.NONE.with(fact));
+            keep(fact.application(), CaseInTables.NONE.with(fact), "");
         } else if (event instanceof ApplicationEvent fact) {
-            keep(fact.application(), known(fact.application()).with(fact));
+            keep(fact.application(), known(fact.application()).with(fact), "");
         } else if (event instanceof ReviewNotified fact) {
-            jdbc.sql("""
-                            insert into office.review_course (review, agency, decided, through_year)
-                            values (:id, :agency, false, :year) on conflict do nothing""")
+            jdbc.sql("insert into office.review_course (review, agency) values (:id, :agency) on conflict do nothing")
                     .param("id", fact.review().value())
                     .param("agency", fact.agency().value())
-                    .param("year", fact.notifiedOn().getYear())
                     .update();
-        } else if (event instanceof ReviewDecided fact) {
-            jdbc.sql("update office.review_course set decided = true where review = :id")
-                    .param("id", fact.review().value())
-                    .update();
-        } else if (event instanceof ReviewCarriedOver fact) {
-            jdbc.sql("update office.review_course set through_year = :year where review = :id")
-                    .param("id", fact.review().value())
-                    .param("year", fact.into())
-                    .update();
+            keep(fact.review(), ReviewInTables.NONE.with(fact), "");
+        } else if (event instanceof ReviewEvent fact) {
+            keep(fact.review(), known(fact.review()).with(fact), "");
         }
     }
 
@@ -129,52 +130,95 @@ public final class CourseTable implements OfficeTable {
                 .orElseThrow();
     }
 
-    private void keep(ApplicationId application, CaseInTables facts) {
-        write(application, facts, "application = :id");
+    private ReviewInTables known(ReviewId review) {
+        return jdbc.sql("select facts::text from office.review_course where review = :id")
+                .param("id", review.value())
+                .query(String.class)
+                .optional()
+                .map(facts -> JSON.readValue(facts, ReviewInTables.class))
+                .orElseThrow();
     }
 
-    private void write(ApplicationId application, CaseInTables facts, String where) {
-        LocalDate received = facts.receivedOn();
-        jdbc.sql("""
-                        update office.case_course set facts = :facts::jsonb, received_year = :received, ended_year = :ended,
-                               through_year = :through where\s""" + where)
-                .param("id", application.value())
-                .param("facts", JSON.writeValueAsString(facts))
-                .param("received", received == null ? 0 : received.getYear())
-                .param("ended", endedYear(facts), Types.INTEGER)
-                .param("through", facts.throughYear())
+    private void keep(ApplicationId application, CaseInTables facts, String where) {
+        Course course = Course.of(facts);
+        StatementSpec update = jdbc.sql("""
+                update office.case_course
+                set facts = :facts::jsonb, first_year = :first, last_year = :last, open = :open, open_through = :through,
+                    kept_year = :kept, carried_in = :carriedIn, in_column = :column
+                where application = :id\s""" + where)
+                .param("carriedIn", course.carriedIn())
+                .param("column", course.column(), Types.VARCHAR);
+        update(update, application.value(), JSON.writeValueAsString(facts), course);
+    }
+
+    private void keep(ReviewId review, ReviewInTables facts, String where) {
+        StatementSpec update = jdbc.sql("""
+                update office.review_course
+                set facts = :facts::jsonb, first_year = :first, last_year = :last, open = :open, open_through = :through,
+                    kept_year = :kept
+                where review = :id\s""" + where);
+        update(update, review.value(), JSON.writeValueAsString(facts), Course.of(facts));
+    }
+
+    private static void update(StatementSpec update, String id, String facts, Course course) {
+        update.param("id", id)
+                .param("facts", facts)
+                .param("first", course.firstYear(), Types.INTEGER)
+                .param("last", course.lastYear(), Types.INTEGER)
+                .param("open", course.open())
+                .param("through", course.openThrough(), Types.INTEGER)
+                .param("kept", course.keptYear(), Types.INTEGER)
                 .update();
     }
 
-    private static @Nullable Integer endedYear(CaseInTables facts) {
-        LocalDate ended = facts.endedOn();
-        return facts.leftOn() != null ? Integer.valueOf(OUT_OF_THE_TABLES) : ended == null ? null : ended.getYear();
-    }
-
     /**
-     * Rows that were kept before there were facts in them get theirs from the events, a thousand at a time. Where another
-     * node was quicker, its cases may have gone on already: what it wrote stands.
+     * Rows that an earlier release has left without their years get them from the events, a thousand at a time. Where
+     * another node was quicker, its cases may have gone on already: what it wrote stands.
      */
     void completeFrom(EventStreams streams) {
-        List<ApplicationId> incomplete = incompleteAfter("");
-        while (!incomplete.isEmpty()) {
+        List<ApplicationId> applications = incompleteApplications("");
+        while (!applications.isEmpty()) {
             Map<String, CaseInTables> facts = new HashMap<>();
-            streams.ofAll(incomplete).forEach(stored -> {
+            streams.ofAll(applications).forEach(stored -> {
                 if (stored.event() instanceof ApplicationEvent event) {
                     facts.merge(stored.stream(), CaseInTables.NONE.with(event), (before, first) -> before.with(event));
                 }
             });
-            facts.forEach((application, known) ->
-                    write(new ApplicationId(application), known, "application = :id and facts is null"));
-            incomplete = incompleteAfter(incomplete.get(incomplete.size() - 1).value());
+            facts.forEach((id, known) -> keep(new ApplicationId(id), known, "and open is null"));
+            applications = incompleteApplications(
+                    applications.get(applications.size() - 1).value());
+        }
+        completeReviewsFrom(streams);
+    }
+
+    private void completeReviewsFrom(EventStreams streams) {
+        List<ReviewId> reviews = incompleteReviews("");
+        while (!reviews.isEmpty()) {
+            Map<String, ReviewInTables> facts = new HashMap<>();
+            streams.ofAll(reviews).forEach(stored -> {
+                if (stored.event() instanceof ReviewEvent event) {
+                    facts.merge(
+                            stored.stream(), ReviewInTables.NONE.with(event), (before, first) -> before.with(event));
+                }
+            });
+            facts.forEach((id, known) -> keep(new ReviewId(id), known, "and open is null"));
+            reviews = incompleteReviews(reviews.get(reviews.size() - 1).value());
         }
     }
 
-    private List<ApplicationId> incompleteAfter(String application) {
+    private List<ApplicationId> incompleteApplications(String after) {
         return jdbc.sql("""
-                        select application from office.case_course where facts is null and application > :after
-                        order by application limit 1000""").param("after", application).query(String.class).list().stream()
+                        select application from office.case_course where open is null and application > :after
+                        order by application limit 1000""").param("after", after).query(String.class).list().stream()
                 .map(ApplicationId::new)
+                .toList();
+    }
+
+    private List<ReviewId> incompleteReviews(String after) {
+        return jdbc.sql("""
+                        select review from office.review_course where open is null and review > :after
+                        order by review limit 1000""").param("after", after).query(String.class).list().stream()
+                .map(ReviewId::new)
                 .toList();
     }
 }

@@ -2,34 +2,128 @@ package cn.disclosuredesk.command.reportyear;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import cn.disclosuredesk.books.PublishedFigures;
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.reportyear.YearBooks.Reckoned;
+import cn.disclosuredesk.events.reportyear.OpeningStated;
+import cn.disclosuredesk.events.reportyear.ReportYearEvent;
 import cn.disclosuredesk.events.reportyear.YearClosed;
+import cn.disclosuredesk.events.reportyear.YearRestated;
+import cn.disclosuredesk.events.reportyear.YearSealed;
 import cn.disclosuredesk.ids.ReportYearId;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** 报告年度: one agency's year in the annual report. Its stream is named by agency and year, so it is closed once. */
+/**
+ * 报告年度: one agency's year in the annual report. Its stream is named by agency and year, so it is closed once, and sealed
+ * once. A year that nobody closed by name has no stream before its seal.
+ */
 @Aggregate
 class ReportYear {
 
     private @AggregateIdentifier ReportYearId id;
+    private boolean closed;
+    private int version;
+
+    // 期初 ------------------------------------------------------------------
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(StateOpening command, YearBooks books) {
+        if (books.isSealedFrom(command.agency(), command.year())) {
+            throw Refusal.excluded("year", "%d年或者以后的年度已经封存，不能再登记期初。".formatted(command.year()));
+        }
+        if (books.running(command.agency()) < command.year()) {
+            throw Refusal.excluded("year", "%d年尚未开始，不能作为期初年度。".formatted(command.year()));
+        }
+        if (!books.isStated(command.agency(), command.year(), command.carriedIn())) {
+            apply(new OpeningStated(command.agency(), command.year(), command.on(), command.carriedIn()));
+        }
+    }
 
     // 年末结转 ---------------------------------------------------------------
 
     @CommandHandler
-    ReportYear(CloseYear command, YearEnds ends) {
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(CloseYear command, YearEnds ends) {
         if (command.today().getYear() <= command.year()) {
             throw Refusal.excluded("year", "%d年尚未结束，不能办理年末结转。".formatted(command.year()));
         }
-        int carriedOver = ends.closing(command.agency(), command.year());
-        apply(new YearClosed(command.agency(), command.year(), command.today(), carriedOver));
+        if (!closed) {
+            int carriedOver = ends.closing(command.agency(), command.year());
+            apply(new YearClosed(command.agency(), command.year(), command.today(), carriedOver));
+        }
+    }
+
+    // 封存 ------------------------------------------------------------------
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(SealYear command, YearBooks books) {
+        if (command.today().getYear() <= command.year()) {
+            throw Refusal.excluded("year", "%d年尚未结束，不能封存。".formatted(command.year()));
+        }
+        if (version > 0) {
+            return;
+        }
+        Reckoned reckoned = books.reckoned(command.agency(), command.year());
+        refuseWhatDoesNotAddUp(command.year(), reckoned);
+        PublishedFigures figures = reckoned.figures();
+        apply(new YearSealed(
+                command.agency(),
+                command.year(),
+                command.today(),
+                1,
+                reckoned.predecessors(),
+                figures.figures(),
+                figures.hash(command.agency(), command.year(), 1)));
+    }
+
+    // 更正公布 ---------------------------------------------------------------
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RestateYear command, YearBooks books) {
+        Reckoned reckoned = books.reckoned(command.agency(), command.year());
+        refuseWhatDoesNotAddUp(command.year(), reckoned);
+        PublishedFigures figures = reckoned.figures();
+        int next = version + 1;
+        apply(new YearRestated(
+                command.agency(),
+                command.year(),
+                command.on(),
+                next,
+                reckoned.predecessors(),
+                figures.figures(),
+                figures.hash(command.agency(), command.year(), next),
+                command.reason(),
+                command.signedBy()));
+    }
+
+    private static void refuseWhatDoesNotAddUp(int year, Reckoned reckoned) {
+        if (!reckoned.failing().isEmpty()) {
+            List<Refusal.Fault> faults = reckoned.failing().stream()
+                    .map(failing -> new Refusal.Fault(failing.check(), failing.sentence()))
+                    .toList();
+            throw Refusal.excluded("%d年的数字未通过封存前核对。".formatted(year), faults);
+        }
     }
 
     @EventSourcingHandler
-    void on(YearClosed event) {
+    void on(ReportYearEvent event) {
         id = ReportYearId.of(event.agency(), event.year());
+        if (event instanceof YearClosed) {
+            closed = true;
+        } else if (event instanceof YearSealed sealed) {
+            version = sealed.version();
+        } else if (event instanceof YearRestated restated) {
+            version = restated.version();
+        }
     }
 
     /** For Axon, which fills it by its events. */

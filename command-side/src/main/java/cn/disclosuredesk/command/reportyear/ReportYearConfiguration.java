@@ -1,11 +1,14 @@
 package cn.disclosuredesk.command.reportyear;
 
+import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.command.agency.AgencySuccessions;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.RetriedOnConflict;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -32,18 +35,59 @@ class ReportYearConfiguration {
     }
 
     @Bean
-    YearTable years(JdbcClient jdbc, CourseTable courses) {
-        return new YearTable(jdbc, courses);
+    YearTable years(JdbcClient jdbc, CourseTable courses, AgencySuccessions successions, Agencies agencies) {
+        return new YearTable(jdbc, courses, successions, agencies);
+    }
+
+    @Bean
+    SealTable sealedYears(JdbcClient jdbc, CourseTable courses, AgencySuccessions successions) {
+        return new SealTable(jdbc, courses, successions);
+    }
+
+    @Bean
+    BookedCases bookedCases(JdbcClient jdbc) {
+        return new BookedCases(jdbc);
+    }
+
+    @Bean
+    YearBooks yearBooks(
+            YearTable years, CourseTable courses, BookedCases cases, SealTable seals, AgencySuccessions successions) {
+        return new CourseBooks(years, courses, cases, seals, successions);
+    }
+
+    @Bean
+    Seals seals(YearTable years, BookedCases cases, SealTable seals, AgencySuccessions successions) {
+        return new Seals(years, cases, seals, successions);
+    }
+
+    @Bean
+    Restatements restatements(YearTable years, BookedCases cases, SealTable seals, AgencySuccessions successions) {
+        return new Restatements(years, cases, seals, successions);
     }
 
     @Bean
     CarryOvers carryOvers(
             JdbcClient jdbc,
             CourseTable courses,
+            AgencySuccessions successions,
             Acts acts,
             PlatformTransactionManager transactions,
             RetriedOnConflict retried) {
-        return new CarryOvers(jdbc, courses, acts, new TransactionTemplate(transactions), retried);
+        return new CarryOvers(jdbc, courses, successions, acts, new TransactionTemplate(transactions), retried);
+    }
+
+    @Bean
+    EndedYears endedYears(
+            Agencies agencies,
+            AgencySuccessions successions,
+            YearTable years,
+            CarryOvers carryOvers,
+            Acts acts,
+            PlatformTransactionManager transactions,
+            RetriedOnConflict retried,
+            Clock clock) {
+        return new EndedYears(
+                agencies, successions, years, carryOvers, acts, new TransactionTemplate(transactions), retried, clock);
     }
 
     /** Finishes what a node that died in the middle of a close left behind; once per cluster. */

@@ -1,8 +1,12 @@
 package cn.disclosuredesk.command.reportyear;
 
 import cn.disclosuredesk.ids.AgencyCode;
+import java.time.LocalDate;
 
-/** The running year of each agency: the year after the last one closed. */
+/**
+ * The running year of each agency: the year after the last one closed. An agency that was taken over (机构承接) is held and
+ * closed with the one that answers for it.
+ */
 public interface RunningYears {
 
     /**
@@ -13,4 +17,13 @@ public interface RunningYears {
      * @throws cn.disclosuredesk.command.Refusal where there is no such agency
      */
     int running(AgencyCode agency);
+
+    /**
+     * The same for an application that is being registered.
+     *
+     * @throws cn.disclosuredesk.command.Refusal where the agency had been taken over by the day of receipt
+     */
+    default int registering(AgencyCode agency, LocalDate receivedOn) {
+        return running(agency);
+    }
 }

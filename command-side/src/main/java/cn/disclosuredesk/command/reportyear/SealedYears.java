@@ -10,7 +10,7 @@ public interface SealedYears {
 
     /**
      * The last sealed year, with which every year before it is sealed; 0 where none is. Years before the opening (期初)
-     * count as sealed. The answer holds until the transaction ends, as {@link RunningYears#running} does.
+     * count as sealed. The answer holds until the transaction ends once {@link RunningYears#running} was asked in it.
      */
     int through(AgencyCode agency);
 

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.command.application;
 
+import cn.disclosuredesk.casefile.CaseInTables;
 import cn.disclosuredesk.clock.BundledCalendar;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.clock.NationalCalendar;
@@ -7,6 +8,7 @@ import cn.disclosuredesk.clock.WorkingDays;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.Refusal.Reason;
 import cn.disclosuredesk.command.reportyear.RunningYears;
+import cn.disclosuredesk.command.reportyear.SealedYears;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
 import cn.disclosuredesk.events.application.ApplicationEvent;
@@ -15,6 +17,7 @@ import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
 import cn.disclosuredesk.events.application.Dispatch;
+import cn.disclosuredesk.events.application.Opening;
 import cn.disclosuredesk.events.application.ReceiptConfirmed;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
@@ -34,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.hamcrest.CustomMatcher;
 import org.hamcrest.Matcher;
@@ -54,9 +58,15 @@ final class CaseOf2026 {
 
     /** The same, with choices of its own; today is 20 March 2026. */
     static AggregateTestFixture<DisclosureApplication> fixture(Settings settings) {
+        return fixture(settings, sealedThrough(0));
+    }
+
+    /** The same, where some years are sealed. */
+    static AggregateTestFixture<DisclosureApplication> fixture(Settings settings, SealedYears seals) {
         AggregateTestFixture<DisclosureApplication> application =
                 new AggregateTestFixture<>(DisclosureApplication.class);
         application.registerInjectableResource((RunningYears) agency -> 2026);
+        application.registerInjectableResource(seals);
         application.registerInjectableResource(new ReceiptNumbers() {
             @Override
             public ReceiptNumber next(AgencyCode agency, int year, ApplicationId id) {
@@ -72,6 +82,21 @@ final class CaseOf2026 {
         application.registerInjectableResource(
                 Clock.fixed(Instant.parse("2026-03-20T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
         return application;
+    }
+
+    /** The year, and every one before it, is sealed; no opening was stated. */
+    static SealedYears sealedThrough(int year) {
+        return new SealedYears() {
+            @Override
+            public int through(AgencyCode agency) {
+                return year;
+            }
+
+            @Override
+            public Optional<Opening> opening(AgencyCode agency, CaseInTables registered) {
+                return Optional.empty();
+            }
+        };
     }
 
     static RegisterApplication register(String receivedOn, ApplicationEvent... known) {

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 
+import cn.disclosuredesk.agency.Successions;
 import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.command.application.CarryOverApplication;
@@ -61,8 +62,8 @@ class CarryOversIT {
         jdbc.sql("insert into office.running_year values (?, 2026)")
                 .param(agency)
                 .update();
-        jdbc.sql("insert into office.case_course (application, agency, received_year, through_year)"
-                        + " select ? || '-' || n, ?, 2025, 2025 from generate_series(1, ?) n")
+        jdbc.sql("insert into office.case_course (application, agency, open_through)"
+                        + " select ? || '-' || n, ?, 2025 from generate_series(1, ?) n")
                 .params(agency, agency, cases)
                 .update();
         jdbc.sql("create table if not exists office.carried (application text primary key)")
@@ -81,7 +82,8 @@ class CarryOversIT {
                 .when(acts)
                 .carryOutByDesk(any(), any());
         TransactionTemplate transactions = new TransactionTemplate(new JdbcTransactionManager(database));
-        return new CarryOvers(jdbc, new CourseTable(jdbc), acts, transactions, new RetriedOnConflict());
+        return new CarryOvers(
+                jdbc, new CourseTable(jdbc), () -> Successions.NONE, acts, transactions, new RetriedOnConflict());
     }
 
     /** As the store does: of two that append to one stream the second is told so. */
@@ -92,7 +94,7 @@ class CarryOversIT {
         } catch (DuplicateKeyException second) {
             throw new ConcurrencyException("carried over by another", second);
         }
-        jdbc.sql("update office.case_course set through_year = 2026 where application = ?")
+        jdbc.sql("update office.case_course set open_through = 2026 where application = ?")
                 .param(id)
                 .update();
         return null;

@@ -3,23 +3,27 @@ package cn.disclosuredesk.command.reportyear;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.command.OfficeDatabase;
+import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
-import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.EntryId;
 import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ids.ReceiptNumber;
+import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.StoredEvent;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Channel;
 import cn.disclosuredesk.vocabulary.Disposition;
+import cn.disclosuredesk.vocabulary.ReviewCapacity;
+import cn.disclosuredesk.vocabulary.ReviewKind;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,6 +41,8 @@ class CoursesOfAnEarlierReleaseIT {
     private static final AgencyCode AGENCY = new AgencyCode("xy");
     private static final ApplicationId OPEN = new ApplicationId("018f0000-0000-7000-8000-000000000001");
     private static final ApplicationId ENDED = new ApplicationId("018f0000-0000-7000-8000-000000000002");
+
+    private static final ReviewId REVIEW = new ReviewId("018f0000-0000-7000-8000-000000000003");
 
     private final HikariDataSource database = OfficeDatabase.fresh();
     private final JdbcClient jdbc = JdbcClient.create(database);
@@ -56,6 +62,18 @@ class CoursesOfAnEarlierReleaseIT {
         assertThat(courses.openBefore(AGENCY, 2027, 9)).containsExactly(OPEN);
         assertThat(courses.openAtEndOf(AGENCY, 2025)).isEqualTo(2);
         assertThat(courses.openAtEndOf(AGENCY, 2026)).isEqualTo(1);
+    }
+
+    @Test
+    void ofReviewsGetThemToo() {
+        jdbc.sql("insert into office.review_course (review, agency) values (?, ?)")
+                .params(REVIEW.value(), AGENCY.value())
+                .update();
+
+        courses.completeFrom(new Streams());
+
+        assertThat(courses.pendingBefore(AGENCY, 2026, 9)).containsExactly(REVIEW);
+        assertThat(courses.pendingBefore(AGENCY, 2025, 9)).isEmpty();
     }
 
     @Test
@@ -86,8 +104,7 @@ class CoursesOfAnEarlierReleaseIT {
 
     private void keptWithoutFacts(ApplicationId... applications) {
         for (ApplicationId application : applications) {
-            jdbc.sql("insert into office.case_course (application, agency, received_year, through_year)"
-                            + " values (?, ?, 2025, 2025)")
+            jdbc.sql("insert into office.case_course (application, agency) values (?, ?)")
                     .params(application.value(), AGENCY.value())
                     .update();
         }
@@ -123,13 +140,26 @@ class CoursesOfAnEarlierReleaseIT {
     /** Both cases were received in 2025 and carried over; one was replied to in 2026. */
     private static class Streams implements EventStreams {
 
-        private static final Map<ApplicationId, List<ApplicationEvent>> EVENTS = Map.of(
+        private static final Map<Id, List<? extends DisclosureEvent>> EVENTS = Map.of(
                 OPEN, List.of(received(OPEN), new ApplicationCarriedOver(OPEN, 2025, 2026)),
                 ENDED,
                         List.of(
                                 received(ENDED),
                                 new ApplicationCarriedOver(ENDED, 2025, 2026),
-                                replied(ENDED, "2026-01-20")));
+                                replied(ENDED, "2026-01-20")),
+                REVIEW,
+                        List.of(new ReviewNotified(
+                                REVIEW,
+                                AGENCY,
+                                ReviewKind.RECONSIDERATION,
+                                List.of(),
+                                LocalDate.of(2025, 12, 3),
+                                null,
+                                ReviewCapacity.ORIGINAL_AGENCY,
+                                true,
+                                null,
+                                null,
+                                null)));
 
         @Override
         public List<StoredEvent> ofAll(Collection<? extends Id> streams) {
@@ -138,7 +168,7 @@ class CoursesOfAnEarlierReleaseIT {
 
         @Override
         public List<StoredEvent> of(Id stream) {
-            List<ApplicationEvent> events = EVENTS.getOrDefault(stream, List.of());
+            List<? extends DisclosureEvent> events = EVENTS.getOrDefault(stream, List.of());
             return IntStream.range(0, events.size())
                     .mapToObj(n -> new StoredEvent(
                             n, Instant.EPOCH, "event", stream.value(), n, "type", events.get(n), Map.of()))

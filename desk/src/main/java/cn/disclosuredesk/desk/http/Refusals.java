@@ -62,7 +62,10 @@ final class Refusals implements Explains {
             case RECORDED_ALREADY -> HttpStatus.CONFLICT;
             case EXCLUDED -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
-        return blaming(status, refusal.field(), refusal.sentence());
+        List<FieldError> errors = refusal.faults().stream()
+                .map(fault -> new FieldError(fault.field(), fault.sentence()))
+                .toList();
+        return Problem.of(status, refusal.sentence()).with(errors);
     }
 
     private Problem unanswerable(Unanswerable question) {

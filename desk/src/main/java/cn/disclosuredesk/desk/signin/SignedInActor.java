@@ -6,11 +6,13 @@ import cn.disclosuredesk.agency.AgencyNotUsable;
 import cn.disclosuredesk.agency.AgencyNotUsable.Why;
 import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.desk.http.RequestId;
+import cn.disclosuredesk.desk.people.AgencyScope;
 import cn.disclosuredesk.desk.people.Role;
 import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.ids.AgencyCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -41,12 +43,14 @@ final class SignedInActor implements CurrentActor {
 
     @Override
     public AgencyCode agency(@Nullable String given) {
+        Hers hers = hers();
         if (given == null || given.isBlank()) {
-            List<AgencyCode> hers = agencies();
-            if (hers.size() != 1) {
+            List<AgencyCode> answering =
+                    agencies().stream().filter(agency -> !hers.tookOver(agency)).toList();
+            if (answering.size() != 1) {
                 throw new AgencyNotUsable(Why.LEFT_OUT);
             }
-            return hers.get(0);
+            return answering.get(0);
         }
         if (!AgencyCode.isCode(given)) {
             throw new AgencyNotUsable(Why.UNKNOWN);
@@ -54,7 +58,7 @@ final class SignedInActor implements CurrentActor {
         AgencyCode code = known.find(new AgencyCode(given))
                 .map(Agencies.Entry::code)
                 .orElseThrow(() -> new AgencyNotUsable(Why.UNKNOWN));
-        if (!signedIn().agencies().contains(code)) {
+        if (!hers.contain(code)) {
             throw new AgencyNotUsable(Why.NOT_HERS);
         }
         return code;
@@ -62,11 +66,28 @@ final class SignedInActor implements CurrentActor {
 
     @Override
     public List<AgencyCode> agencies() {
-        SignedIn signedIn = signedIn();
+        Hers hers = hers();
         return known.all().stream()
                 .map(Agencies.Entry::code)
-                .filter(signedIn.agencies()::contains)
+                .filter(hers::contain)
                 .toList();
+    }
+
+    private Hers hers() {
+        return new Hers(signedIn().agencies(), known.takenOver());
+    }
+
+    /** Who may act for an agency may act for those it took over: their cases are its work now. */
+    private record Hers(AgencyScope scope, Map<AgencyCode, Agencies.TakenOver> takenOver) {
+
+        boolean contain(AgencyCode agency) {
+            return scope.contains(agency) || tookOver(agency);
+        }
+
+        boolean tookOver(AgencyCode agency) {
+            Agencies.TakenOver by = takenOver.get(agency);
+            return by != null && contain(by.successor());
+        }
     }
 
     @Override

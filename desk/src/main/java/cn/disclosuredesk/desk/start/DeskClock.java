@@ -25,4 +25,10 @@ class DeskClock {
         GenericEventMessage.clock = clock;
         return clock;
     }
+
+    /** Scheduled work is due by the desk's clock too: at New Year the desk's day decides, not the machine's. */
+    @Bean
+    com.github.kagkarlsson.scheduler.Clock dbSchedulerClock(Clock clock) {
+        return clock::instant;
+    }
 }

@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -41,13 +42,13 @@ final class InProcessDesk implements AutoCloseable {
         return start(MovableClock.now());
     }
 
-    static InProcessDesk start(MovableClock clock) {
-        return start(PostgresForTests.freshDatabase(), clock);
+    static InProcessDesk start(MovableClock clock, String... properties) {
+        return start(PostgresForTests.freshDatabase(), clock, properties);
     }
 
     /** Another node of the same office. */
-    InProcessDesk secondNode() {
-        return start(database, clock);
+    InProcessDesk secondNode(String... properties) {
+        return start(database, clock, properties);
     }
 
     /** Stops this node and starts another one on what it has left. */
@@ -58,25 +59,30 @@ final class InProcessDesk implements AutoCloseable {
 
     private static InProcessDesk start(Database database, MovableClock clock, String... properties) {
         Path folder = temporaryFolder();
-        List<String> settings = new ArrayList<>(List.of(
-                "server.port=0",
-                "server.address=127.0.0.1",
-                "server.shutdown=immediate",
-                "spring.main.register-shutdown-hook=false",
-                "spring.datasource.hikari.maximum-pool-size=20",
-                "desk.data-dir=" + folder,
-                "desk.demo=false",
-                "logging.level.root=warn",
-                "desk.initial-password=" + DeskClient.PASSWORD,
-                "desk.vault.keys=" + VAULT_KEYS));
-        settings.addAll(List.of(database.springProperties()));
-        settings.addAll(List.of(properties));
+        Map<String, String> settings = new LinkedHashMap<>();
+        Stream.of(
+                        Stream.of(
+                                "server.port=0",
+                                "server.address=127.0.0.1",
+                                "server.shutdown=immediate",
+                                "spring.main.register-shutdown-hook=false",
+                                "spring.datasource.hikari.maximum-pool-size=20",
+                                "desk.data-dir=" + folder,
+                                "desk.demo=false",
+                                "desk.close-years-by-itself=false",
+                                "logging.level.root=warn",
+                                "desk.initial-password=" + DeskClient.PASSWORD,
+                                "desk.vault.keys=" + VAULT_KEYS),
+                        Stream.of(database.springProperties()),
+                        Stream.of(properties))
+                .flatMap(some -> some)
+                .forEach(setting -> settings.put(setting.split("=", 2)[0], setting));
         SpringApplication application = new SpringApplication(Desk.class);
         ApplicationContextInitializer<GenericApplicationContext> byOurClock = context -> context.registerBean(
                 "movableClock", Clock.class, () -> clock, definition -> definition.setPrimary(true));
         application.addInitializers(byOurClock);
-        ConfigurableApplicationContext context =
-                application.run(settings.stream().map(setting -> "--" + setting).toArray(String[]::new));
+        ConfigurableApplicationContext context = application.run(
+                settings.values().stream().map(setting -> "--" + setting).toArray(String[]::new));
         GenericEventMessage.clock = clock;
         return new InProcessDesk(context, database, clock, folder);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
@@ -32,7 +33,11 @@ final class MovableClock extends Clock {
 
     /** Nine o'clock on that day. */
     void moveTo(LocalDate day) {
-        Instant wanted = day.atTime(LocalTime.of(9, 0)).atZone(CHINA).toInstant();
+        moveTo(day.atTime(LocalTime.of(9, 0)));
+    }
+
+    void moveTo(LocalDateTime time) {
+        Instant wanted = time.atZone(CHINA).toInstant();
         offset.set(Duration.between(Clock.systemUTC().instant(), wanted));
     }
 

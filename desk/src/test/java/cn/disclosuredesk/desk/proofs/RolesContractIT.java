@@ -73,6 +73,8 @@ class RolesContractIT {
                 arguments("/api/reviews", List.of("handler", "head")),
                 arguments("/api/reviews/no-id/decision", List.of("handler", "head")),
                 arguments("/api/years/2025/close", List.of("head")),
+                arguments("/api/agencies/no-code/succession", List.of("head")),
+                arguments("/api/agencies/no-code/succession/retraction", List.of("head")),
                 arguments("/api/agencies", List.of("head", "admin")));
     }
 

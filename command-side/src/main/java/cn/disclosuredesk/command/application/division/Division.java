@@ -109,6 +109,7 @@ final class Division {
         Stream.of(old.agency(), to)
                 .sorted(Comparator.comparing(AgencyCode::value))
                 .forEach(years::running);
+        refuseTakenOver(to, old.receivedOn());
         ApplicationId id = fresh();
         var there = new AtAnotherAgency(writing.vault(), to, facts);
         var moved = new RegisterApplication(
@@ -135,6 +136,14 @@ final class Division {
             throw Refusal.excluded("to", "本件已经登记在该机关。");
         }
         return agency;
+    }
+
+    private void refuseTakenOver(AgencyCode to, LocalDate receivedOn) {
+        try {
+            years.registering(to, receivedOn);
+        } catch (Refusal takenOver) {
+            throw Refusal.excluded("to", takenOver.sentence());
+        }
     }
 
     private AgencyCode usable(String to) {

@@ -27,11 +27,30 @@ public final class AgencyChoices {
     public AgencyChoice of(@Nullable String given) {
         List<AgencyCode> hers = actor.agencies();
         boolean leftOut = given == null || given.isBlank();
-        AgencyCode chosen = leftOut && !hers.isEmpty() ? hers.get(0) : actor.agency(given);
-        return new AgencyChoice(entry(chosen), hers.stream().map(this::entry).toList());
+        AgencyCode chosen = leftOut && !hers.isEmpty() ? first(hers) : actor.agency(given);
+        return new AgencyChoice(entry(chosen), hers.stream().map(this::option).toList());
+    }
+
+    /** Rather one that still answers for itself. */
+    private AgencyCode first(List<AgencyCode> hers) {
+        return hers.stream()
+                .filter(code -> agencies.takenOver(code).isEmpty())
+                .findFirst()
+                .orElse(hers.get(0));
     }
 
     private Agencies.Entry entry(AgencyCode code) {
         return agencies.find(code).orElseGet(() -> new Agencies.Entry(code, code.value()));
+    }
+
+    /** As the list of choices names it: one that was taken over says by whom. */
+    private Agencies.Entry option(AgencyCode code) {
+        Agencies.Entry entry = entry(code);
+        return agencies.takenOver(code)
+                .map(by -> new Agencies.Entry(
+                        code,
+                        "%s（已由%s承接）"
+                                .formatted(entry.name(), entry(by.successor()).name())))
+                .orElse(entry);
     }
 }

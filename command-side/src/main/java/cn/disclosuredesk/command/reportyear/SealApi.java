@@ -1,0 +1,245 @@
+package cn.disclosuredesk.command.reportyear;
+
+import cn.disclosuredesk.agency.Actor;
+import cn.disclosuredesk.agency.Clerks;
+import cn.disclosuredesk.agency.CurrentActor;
+import cn.disclosuredesk.books.ReportableYears;
+import cn.disclosuredesk.command.Acts;
+import cn.disclosuredesk.command.Given;
+import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.agency.AgencySuccessions;
+import cn.disclosuredesk.command.once.Done;
+import cn.disclosuredesk.command.once.Once;
+import cn.disclosuredesk.command.vault.Vault;
+import cn.disclosuredesk.events.SealedText;
+import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.ids.PersonId;
+import cn.disclosuredesk.store.RetriedOnConflict;
+import cn.disclosuredesk.vocabulary.ApplicantKind;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 封存、更正公布、期初 over HTTP. */
+@RestController
+@RequestMapping("/api/years")
+class SealApi {
+
+    private static final int COLUMNS = ApplicantKind.values().length;
+
+    private final Once once;
+    private final Acts acts;
+    private final YearTable years;
+    private final CarryOvers carryOvers;
+    private final Seals seals;
+    private final Restatements restatements;
+    private final SealTable published;
+    private final AgencySuccessions successions;
+    private final Vault vault;
+    private final Clerks clerks;
+    private final CurrentActor actors;
+    private final RetriedOnConflict retried;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    SealApi(
+            Once once,
+            Acts acts,
+            YearTable years,
+            CarryOvers carryOvers,
+            Seals seals,
+            Restatements restatements,
+            SealTable published,
+            AgencySuccessions successions,
+            Vault vault,
+            Clerks clerks,
+            CurrentActor actors,
+            RetriedOnConflict retried,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.once = once;
+        this.acts = acts;
+        this.years = years;
+        this.carryOvers = carryOvers;
+        this.seals = seals;
+        this.restatements = restatements;
+        this.published = published;
+        this.successions = successions;
+        this.vault = vault;
+        this.clerks = clerks;
+        this.actors = actors;
+        this.retried = retried;
+        this.transactions = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    // 封存 ------------------------------------------------------------------
+
+    /** Body; may be left out. */
+    record Which(@Nullable String agency) {}
+
+    /** Answer, the same until the year is restated. */
+    record Sealed(int year, int version, String hash) {}
+
+    /** Seals the year and every earlier one, closing it first where that was not done; again: no new events. */
+    @PostMapping("/{year}/seal")
+    Sealed seal(
+            @PathVariable int year,
+            @RequestParam(name = "agency", required = false) @Nullable String asked,
+            @RequestBody(required = false) @Nullable Which which) {
+        LocalDate today = LocalDate.now(clock);
+        AgencyCode agency = actors.agency(which == null || which.agency() == null ? asked : which.agency());
+        Actor actor = actors.actor();
+        requireReportable(year, today);
+        if (published.latest(agency, year).isEmpty()) {
+            closeFirst(agency, actor, year, today);
+        }
+        Done done = once.run(() -> Done.ok(
+                year,
+                seals.seal(agency, year, today, (at, command) -> acts.carryOut(at, actor, command))
+                        .version()));
+        Published answer = published.version(agency, year, done.at()).orElseThrow();
+        return new Sealed(answer.year(), answer.version(), answer.hash());
+    }
+
+    /** In short transactions, as the close by name does it: the seal afterwards finds nothing left to carry over. */
+    private void closeFirst(AgencyCode agency, Actor actor, int year, LocalDate today) {
+        int running = Objects.requireNonNull(transactions.execute(status -> years.running(agency)));
+        if (running <= year) {
+            retried.run(() -> {
+                transactions.executeWithoutResult(
+                        status -> acts.carryOut(agency, actor, new CloseYear(agency, year, today)));
+                return true;
+            });
+        }
+        successions.all().contributing(agency, year).forEach(carryOvers::finish);
+    }
+
+    // 更正公布 ---------------------------------------------------------------
+
+    /** Body; {@code signedBy} is the name of who answers for it, whoever calls where nobody is named. */
+    record Restatement(
+            @Nullable String agency,
+            @Nullable String reason,
+            @Nullable String signedBy) {
+
+        @Override
+        public String toString() {
+            return "Restatement";
+        }
+    }
+
+    /** Answer: the version of the year that holds then, and every report that was published anew. */
+    record Restated(int year, int version, String hash, List<Version> restated) {}
+
+    /** One that was published anew; {@code agencyCode}: from a succession on the successor's. */
+    record Version(int year, int version, String hash, String agencyCode) {}
+
+    /** Lets everything count again where it happened, from the year on, and publishes what changes by that. */
+    @PostMapping("/{year}/restatement")
+    Restated restate(
+            @PathVariable int year,
+            @RequestParam(name = "agency", required = false) @Nullable String asked,
+            @RequestBody Restatement body) {
+        LocalDate today = LocalDate.now(clock);
+        AgencyCode agency = actors.agency(body.agency() == null ? asked : body.agency());
+        Actor actor = actors.actor();
+        requireReportable(year, today);
+        String reason = new Given("reason", "更正理由").text(body.reason());
+        String signedBy = new Given("signedBy", "签发人").clerkIfAny(body.signedBy());
+        Done done = once.run(() -> {
+            SealedText sealed = vault.seal(agency, vault.subject(agency, null), reason);
+            PersonId signed = signedBy == null ? actor.person() : clerks.named(signedBy);
+            var restated = restatements.restate(
+                    agency,
+                    new Restatements.Order(year, today, sealed, signed),
+                    (at, command) -> acts.carryOut(at, actor, command));
+            int version = published.latest(agency, year).orElseThrow().version();
+            return Done.ok(named(restated), version);
+        });
+        Published holds = published.version(agency, year, done.at()).orElseThrow();
+        return new Restated(holds.year(), holds.version(), holds.hash(), versions(String.valueOf(done.id())));
+    }
+
+    /** What is kept of the answer: which versions of which reports were made. */
+    private static String named(List<Restatements.Restated> restated) {
+        return restated.stream()
+                .map(each -> each.agency() + "/" + each.published().year() + "/"
+                        + each.published().version())
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Version> versions(String named) {
+        return Arrays.stream(named.split(" "))
+                .map(each -> {
+                    String[] parts = each.split("/");
+                    int year = Integer.parseInt(parts[1]);
+                    Published made = published
+                            .version(new AgencyCode(parts[0]), year, Long.parseLong(parts[2]))
+                            .orElseThrow();
+                    return new Version(made.year(), made.version(), made.hash(), parts[0]);
+                })
+                .toList();
+    }
+
+    // 期初 ------------------------------------------------------------------
+
+    /** Body: the applications carried into the year, column by column. */
+    record OpeningBody(@Nullable String agency, @Nullable List<@Nullable Integer> carriedIn) {}
+
+    /** Answer: what holds now. */
+    record OpeningAnswer(int year, List<Integer> carriedIn) {}
+
+    /** States the first year whose books the desk keeps, and what was carried into it. */
+    @PostMapping("/{year}/opening")
+    OpeningAnswer open(
+            @PathVariable int year,
+            @RequestParam(name = "agency", required = false) @Nullable String asked,
+            @RequestBody OpeningBody body) {
+        LocalDate today = LocalDate.now(clock);
+        AgencyCode agency = actors.agency(body.agency() == null ? asked : body.agency());
+        Actor actor = actors.actor();
+        requireReportable(year, today);
+        List<Integer> carriedIn = carriedIn(body.carriedIn());
+        once.run(() -> {
+            acts.carryOut(agency, actor, new StateOpening(agency, year, today, carriedIn));
+            return Done.ok(year, 0);
+        });
+        return new OpeningAnswer(year, carriedIn);
+    }
+
+    private static List<Integer> carriedIn(@Nullable List<@Nullable Integer> given) {
+        List<@Nullable Integer> columns = new Given("carriedIn", "上年结转").needed(given);
+        if (columns.size() != COLUMNS) {
+            throw Refusal.malformed("carriedIn", "上年结转应依次填写%d类申请人的件数。".formatted(COLUMNS));
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (Integer column : columns) {
+            if (column == null || column < 0) {
+                throw Refusal.malformed("carriedIn[%d]".formatted(numbers.size()), "件数应为不小于0的整数。");
+            }
+            numbers.add(column);
+        }
+        return numbers;
+    }
+
+    private static void requireReportable(int year, LocalDate today) {
+        ReportableYears reportable = ReportableYears.asOf(today);
+        if (!reportable.contains(year)) {
+            throw Refusal.malformed("year", "年度应在%d年至%d年之间。".formatted(reportable.first(), reportable.last()));
+        }
+    }
+}

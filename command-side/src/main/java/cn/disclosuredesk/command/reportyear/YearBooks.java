@@ -1,0 +1,35 @@
+package cn.disclosuredesk.command.reportyear;
+
+import cn.disclosuredesk.books.PublishedFigures;
+import cn.disclosuredesk.books.SealChecks;
+import cn.disclosuredesk.ids.AgencyCode;
+import java.util.List;
+
+/** The books, as whoever publishes them sees them. */
+interface YearBooks {
+
+    /**
+     * What the table of a year says. Shuts every other command on the agency out until the transaction ends, so that
+     * nothing can be recorded between the reckoning and the seal.
+     */
+    Reckoned reckoned(AgencyCode agency, int year);
+
+    /**
+     * Whether a year from {@code year} on was sealed. Shuts every other command on the agency out, too.
+     *
+     * @throws cn.disclosuredesk.command.Refusal where there is no such agency
+     */
+    boolean isSealedFrom(AgencyCode agency, int year);
+
+    /** The running year of the agency. */
+    int running(AgencyCode agency);
+
+    /** Whether exactly this opening (期初) stands already. */
+    boolean isStated(AgencyCode agency, int year, List<Integer> carriedIn);
+
+    /**
+     * @param predecessors the agencies that were taken over, whose figures are contained (被承接机关)
+     * @param failing what stands against publishing
+     */
+    record Reckoned(PublishedFigures figures, List<AgencyCode> predecessors, List<SealChecks.Failing> failing) {}
+}
