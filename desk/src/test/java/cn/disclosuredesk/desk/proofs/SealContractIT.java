@@ -208,8 +208,8 @@ class SealContractIT {
     void theLastPlaceOfAnOpeningIsTakenOnce() throws Exception {
         open(2025, 1, 0, 0, 0, 0, 0).expect(200);
 
-        List<Answer> answers = AtOnce.run(Collections.nCopies(
-                8, () -> office.register(office.form(LocalDate.of(2024, 12, 2)))));
+        List<Answer> answers =
+                AtOnce.run(Collections.nCopies(8, () -> office.register(office.form(LocalDate.of(2024, 12, 2)))));
 
         assertThat(answers).allMatch(answer -> answer.status() == 201);
         assertThat(List.of(cell(2025, "1"), cell(2025, "2"), cell(2025, "4"))).containsExactly("7", "1", "8");
