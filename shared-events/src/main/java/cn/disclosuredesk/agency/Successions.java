@@ -15,6 +15,9 @@ public record Successions(List<Succession> all) {
 
     public Successions {
         all = List.copyOf(all);
+        if (goInACircle(all)) {
+            throw new IllegalArgumentException("successions in a circle: " + all);
+        }
     }
 
     /** @param year the first of which the entries belong to the successor */
@@ -68,5 +71,21 @@ public record Successions(List<Succession> all) {
         return all.stream()
                 .filter(succession -> succession.agency().equals(agency))
                 .findFirst();
+    }
+
+    private static boolean goInACircle(List<Succession> all) {
+        return all.stream().anyMatch(first -> {
+            AgencyCode reached = first.successor();
+            for (int step = 0; step < all.size(); step++) {
+                AgencyCode from = reached;
+                reached = all.stream()
+                        .filter(next -> next.agency().equals(from))
+                        .findFirst()
+                        .map(Succession::successor)
+                        .orElse(from);
+            }
+            AgencyCode last = reached;
+            return all.stream().anyMatch(next -> next.agency().equals(last));
+        });
     }
 }

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.books;
 
+import static cn.disclosuredesk.casefile.Happened.countingFrom;
 import static cn.disclosuredesk.casefile.Happened.received;
 import static cn.disclosuredesk.casefile.Happened.replied;
 import static cn.disclosuredesk.casefile.Happened.sealed;
@@ -239,25 +240,7 @@ final class RandomApplications {
             @Nullable ApplicantKind kind,
             @Nullable LocalDate countsFrom,
             @Nullable Opening opening) {
-        ApplicationReceived plain = received(id, agency.value(), "number-of-" + id, on, kind);
-        return new ApplicationReceived(
-                plain.application(),
-                plain.agency(),
-                plain.receiptNo(),
-                plain.channel(),
-                on,
-                false,
-                on,
-                on,
-                null,
-                plain.applicants(),
-                null,
-                plain.content(),
-                null,
-                null,
-                null,
-                countsFrom,
-                opening);
+        return countingFrom(received(id, agency.value(), "number-of-" + id, on, kind), countsFrom, opening);
     }
 
     private Outcome outcome() {

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.books;
 
+import static cn.disclosuredesk.casefile.Happened.countingFrom;
 import static cn.disclosuredesk.casefile.Happened.notified;
 import static cn.disclosuredesk.casefile.Happened.sealed;
 
@@ -197,20 +198,8 @@ final class RandomReviews {
 
     private static ReviewNotified notice(
             Kept<ReviewInTables, PlainReview> kept, Day day, @Nullable LocalDate countsFrom) {
-        ReviewNotified plain = notified(kept.id, kept.agency.value(), day.kind(), day.day(), day.counted(), List.of());
-        return new ReviewNotified(
-                plain.review(),
-                plain.agency(),
-                plain.kind(),
-                plain.applications(),
-                plain.notifiedOn(),
-                null,
-                plain.capacity(),
-                plain.counted(),
-                null,
-                plain.caseNo(),
-                null,
-                countsFrom);
+        return countingFrom(
+                notified(kept.id, kept.agency.value(), day.kind(), day.day(), day.counted(), List.of()), countsFrom);
     }
 
     private LocalDate countsFrom(AgencyCode agency) {

@@ -44,6 +44,7 @@ final class RandomYears {
         AGENCIES.forEach(office::compareAll);
         for (int year = BEGIN.getYear() - 2; year <= END.getYear(); year++) {
             office.compareSuccessors(year);
+            office.compareWithRawEvents(year);
         }
     }
 

@@ -7,11 +7,17 @@ import cn.disclosuredesk.agency.Successions.Succession;
 import cn.disclosuredesk.books.AfterSeal.Restated;
 import cn.disclosuredesk.casefile.CaseInTables;
 import cn.disclosuredesk.casefile.ReviewInTables;
+import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.Keeping;
+import cn.disclosuredesk.events.agency.AgencyFounded;
+import cn.disclosuredesk.events.agency.AgencySucceeded;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
 import cn.disclosuredesk.events.application.ApplicationCountedAfterSeal;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationRestated;
+import cn.disclosuredesk.events.reportyear.OpeningStated;
+import cn.disclosuredesk.events.reportyear.YearClosed;
+import cn.disclosuredesk.events.reportyear.YearSealed;
 import cn.disclosuredesk.events.review.ReviewCarriedOver;
 import cn.disclosuredesk.events.review.ReviewCountedAfterSeal;
 import cn.disclosuredesk.events.review.ReviewEvent;
@@ -26,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 
@@ -65,17 +72,20 @@ final class SeveralAgencies {
     private final Map<AgencyCode, Integer> openings = new HashMap<>();
     private final WatchedBooks books = new WatchedBooks(this::where);
     private final WatchedBooks byFacts = new WatchedBooks(this::where);
+    private final CountedByHand byHand = new CountedByHand();
     private Kept<?, ?> current;
 
     SeveralAgencies(LocalDate today, List<AgencyCode> agencies) {
         this.today = today;
         this.agencies = agencies;
         agencies.forEach(agency -> running.put(agency, today.getYear()));
+        agencies.forEach(agency -> byHand.accept(new AgencyFounded(agency, agency.value(), today, today.getYear())));
     }
 
     /** The desk keeps the agency's books from {@code year} on. */
     void open(AgencyCode agency, int year) {
         openings.put(agency, year);
+        byHand.accept(new OpeningStated(agency, year, today, List.of(0, 0, 0, 0, 0, 0)));
     }
 
     int running(AgencyCode agency) {
@@ -188,6 +198,7 @@ final class SeveralAgencies {
     void close(AgencyCode agency, int year) {
         if (running(agency) <= year) {
             running.put(successions.answering(agency), year + 1);
+            byHand.accept(new YearClosed(agency, year, today, 0));
         }
         applications.values().stream()
                 .filter(kept -> isOneOf(kept.agency, agency) && kept.plain.isOpen())
@@ -213,6 +224,7 @@ final class SeveralAgencies {
                 int from = Math.max(sealedThrough(one) + 1, TABLES_FROM);
                 casesOf(one).forEach(kept -> kept.plain.seal(year, running(one)));
                 books.publish(one, from, year);
+                byHand.accept(new YearSealed(one, year, today, 1, List.of(), List.of(), "hash"));
                 compareAll(one);
             }
         }
@@ -252,6 +264,7 @@ final class SeveralAgencies {
     void succeed(AgencyCode agency, AgencyCode successor, int year) {
         List<Succession> all = new ArrayList<>(successions.all());
         all.add(new Succession(agency, successor, year));
+        byHand.accept(new AgencySucceeded(agency, successor, LocalDate.of(year, 1, 1), null));
         successions = new Successions(all);
     }
 
@@ -327,8 +340,21 @@ final class SeveralAgencies {
         return all;
     }
 
-    private void told(Kept<?, ?> kept, Object event) {
+    /** The tables are those that come out of the raw events, counted by hand. */
+    void compareWithRawEvents(int year) {
+        for (AgencyCode agency : agencies) {
+            Map<String, Integer> table = new TreeMap<>();
+            successions
+                    .contributing(agency, year)
+                    .forEach(one -> books.printed(one, year)
+                            .forEach((account, count) -> table.merge(account.name(), count, Integer::sum)));
+            assertThat(table).as("%s %d", agency, year).isEqualTo(byHand.official(agency, year));
+        }
+    }
+
+    private void told(Kept<?, ?> kept, DisclosureEvent event) {
         current = kept;
+        byHand.accept(event);
         events++;
         kept.told.add(today + " " + event);
     }

@@ -2,6 +2,7 @@ package cn.disclosuredesk.casefile;
 
 import cn.disclosuredesk.books.Account;
 import cn.disclosuredesk.books.Footprint;
+import cn.disclosuredesk.events.Keeping;
 import cn.disclosuredesk.events.KeptEntry;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.Applicant;
@@ -10,13 +11,16 @@ import cn.disclosuredesk.events.application.ApplicationCountedAfterSeal;
 import cn.disclosuredesk.events.application.ApplicationHandedOver;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ApplicationRestated;
 import cn.disclosuredesk.events.application.ApplicationTakenToReview;
 import cn.disclosuredesk.events.application.ApplicationWithdrawn;
+import cn.disclosuredesk.events.application.Opening;
 import cn.disclosuredesk.events.application.ReceiptConfirmed;
 import cn.disclosuredesk.events.review.ReviewCarriedOver;
 import cn.disclosuredesk.events.review.ReviewCountedAfterSeal;
 import cn.disclosuredesk.events.review.ReviewDecided;
 import cn.disclosuredesk.events.review.ReviewNotified;
+import cn.disclosuredesk.events.review.ReviewRestated;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.EntryId;
@@ -154,6 +158,54 @@ public final class Happened {
     public static ReviewCountedAfterSeal reviewCountedAfterSeal(String id, Footprint published, int year) {
         return new ReviewCountedAfterSeal(
                 new ReviewId(id), LocalDate.of(year, 3, 1), keptBefore(year, published), year);
+    }
+
+    /** The same, registered after the year of receipt had been sealed, or had been published without the desk. */
+    public static ApplicationReceived countingFrom(
+            ApplicationReceived fact, @Nullable LocalDate countsFrom, @Nullable Opening opening) {
+        return new ApplicationReceived(
+                fact.application(),
+                fact.agency(),
+                fact.receiptNo(),
+                fact.channel(),
+                fact.receivedOn(),
+                fact.provisional(),
+                fact.submittedOn(),
+                fact.arrivedOn(),
+                fact.confirmedOn(),
+                fact.applicants(),
+                fact.agent(),
+                fact.content(),
+                fact.form(),
+                fact.mailNo(),
+                fact.replyInNameOf(),
+                countsFrom,
+                opening);
+    }
+
+    /** The same, registered after the year of the notice had been sealed. */
+    public static ReviewNotified countingFrom(ReviewNotified fact, @Nullable LocalDate countsFrom) {
+        return new ReviewNotified(
+                fact.review(),
+                fact.agency(),
+                fact.kind(),
+                fact.applications(),
+                fact.notifiedOn(),
+                fact.filedOn(),
+                fact.capacity(),
+                fact.counted(),
+                fact.procedure(),
+                fact.caseNo(),
+                fact.body(),
+                countsFrom);
+    }
+
+    public static ApplicationRestated restated(String id, int from, @Nullable Keeping left) {
+        return new ApplicationRestated(new ApplicationId(id), LocalDate.of(from + 2, 6, 1), from, left);
+    }
+
+    public static ReviewRestated reviewRestated(String id, int from, @Nullable Keeping left) {
+        return new ReviewRestated(new ReviewId(id), LocalDate.of(from + 2, 6, 1), from, left);
     }
 
     private static List<KeptEntry> keptBefore(int year, Footprint published) {
