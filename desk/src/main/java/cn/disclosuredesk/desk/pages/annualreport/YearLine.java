@@ -19,7 +19,11 @@ record YearLine(String words, String tag, ReportYear year, ReportYear.@Nullable 
                     latest == null ? "report.state.before-books" : "report.state.sealed", "tag-green", year, latest);
         }
         if (year.state() == State.CLOSED) {
-            return new YearLine("report.state.closed", "tag-yellow", year, null);
+            return new YearLine(
+                    year.closedOn() == null ? "report.state.closed-before" : "report.state.closed",
+                    "tag-yellow",
+                    year,
+                    null);
         }
         return new YearLine(
                 year.year() < runningByDate ? "report.state.over" : "report.state.running", "tag-grey", year, null);
