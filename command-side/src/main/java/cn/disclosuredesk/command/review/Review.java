@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -76,7 +77,9 @@ class Review {
         ReviewFacts after = after(facts, command.facts());
         takeNumbers(facts, after, numbers);
         Optional<ReviewCarriedOver> carriedOver = carriedOver(after, running);
-        keepWhatIsSealed(after(after, carriedOver.stream().toList()), sealedThrough, LocalDate.now(clock));
+        List<ReviewEvent> recorded =
+                Stream.concat(command.facts().stream(), carriedOver.stream()).toList();
+        keepWhatIsSealed(recorded, sealedThrough, LocalDate.now(clock));
         command.facts().forEach(fact -> apply(fact));
         carriedOver.ifPresent(Review::applyByDesk);
     }
@@ -95,8 +98,8 @@ class Review {
     }
 
     /** First, so that no moment shows a sealed year changed. */
-    private void keepWhatIsSealed(ReviewFacts after, int sealedThrough, LocalDate today) {
-        AfterSeal.keeping(facts.inTables(), after.inTables(), sealedThrough, today)
+    private void keepWhatIsSealed(List<ReviewEvent> recorded, int sealedThrough, LocalDate today) {
+        AfterSeal.keeping(facts.inTables(), recorded, sealedThrough, today)
                 .ifPresent(keeping ->
                         applyByDesk(new ReviewCountedAfterSeal(id, today, keeping.entries(), keeping.year())));
     }
