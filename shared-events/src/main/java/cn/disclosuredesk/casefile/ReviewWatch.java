@@ -55,9 +55,12 @@ public final class ReviewWatch {
                 notice.capacity() != ReviewCapacity.THIRD_PERSON,
                 notice.notifiedOn(),
                 notice.filedOn(),
-                first(ReviewAccepted.class),
+                facts.all(ReviewAccepted.class)
+                        .findFirst()
+                        .map(ReviewAccepted::on)
+                        .orElse(null),
                 procedures(notice),
-                first(ReviewAnswered.class),
+                answeredOn(),
                 facts.all(ReviewHearingSet.class)
                         .map(ReviewHearingSet::hearingOn)
                         .sorted()
@@ -68,8 +71,17 @@ public final class ReviewWatch {
                 facts.isAnnulled());
     }
 
-    private @Nullable LocalDate first(Class<? extends ReviewEvent> kind) {
-        return facts.all(kind).findFirst().map(ReviewEvent::happenedOn).orElse(null);
+    /** What is answered after an appeal answers the appeal. */
+    private @Nullable LocalDate answeredOn() {
+        for (Recorded<ReviewEvent> recorded : facts.timeline().facts()) {
+            if (recorded.fact() instanceof ReviewAnswered fact) {
+                return fact.on();
+            }
+            if (recorded.fact() instanceof ReviewAppealed) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private List<Procedure> procedures(ReviewNotified notice) {

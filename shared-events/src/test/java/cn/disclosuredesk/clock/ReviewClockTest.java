@@ -282,6 +282,20 @@ class ReviewClockTest {
         }
 
         @Test
+        void doNotTakeAnAnswerToAnAppealForTheDefence() {
+            today = "2026-02-01";
+            ReviewDate defence = read(
+                            lawsuit("2025-09-01"),
+                            judged("2025-12-15", "2025-12-19", ReviewEnding.QUASHED),
+                            new ReviewAppealed(REVIEW, day("2025-12-30"), false, null, null),
+                            new ReviewAnswered(REVIEW, day("2026-01-12"), null))
+                    .of(REVIEW_DEFENCE)
+                    .orElseThrow();
+            assertThat(defence.doneOn()).isNull();
+            assertThat(defence.open()).isFalse();
+        }
+
+        @Test
         void waitForNoDefenceOnceItIsDecided() {
             today = "2026-07-01";
             ReviewDate defence = read(
