@@ -161,8 +161,7 @@ public final class ReviewWatch {
             RenewedDuty duty = ordered.get(0).duty();
             return new Order(duty.startedAfter(), isSure(decision), duty.performBy(), performedOn(ordered), true);
         }
-        boolean asked = decision.ending() != null
-                && decision.ending().asksForReply()
+        boolean asked = asksForReply(decision)
                 && notice.capacity().isCounted()
                 && notice.applications().isEmpty();
         if (!asked && decision.performBy() == null) {
@@ -172,6 +171,13 @@ public final class ReviewWatch {
         LocalDate effective = effectiveOn(decision);
         LocalDate startedAfter = effective != null && effective.isAfter(served) ? effective : served;
         return new Order(startedAfter, isSure(decision), decision.performBy(), null, false);
+    }
+
+    private static boolean asksForReply(ReviewDecided decision) {
+        if (decision.replyAgain() != null) {
+            return decision.replyAgain();
+        }
+        return decision.ending() != null && decision.ending().asksForReply();
     }
 
     /** A judgment can still be appealed until its day of effect is known. */

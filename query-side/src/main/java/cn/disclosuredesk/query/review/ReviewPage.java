@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveOn where it is known
  * @param tables where the official tables count it, year by year
  * @param tablesByFacts where they would, had nothing been sealed
+ * @param marks 标注: what was late or irregular, with its article
  * @param obligations the dates to keep, the first one first
  * @param version sequence of the last event
  */
@@ -50,10 +51,14 @@ public record ReviewPage(
         List<Counted> tables,
         List<Counted> tablesByFacts,
         List<ReviewDue> obligations,
+        List<MarkOnFact> marks,
         long version) {
 
     /** An application that the review is about. */
     public record About(String id, String receiptNo) {}
+
+    /** A mark on the fact of this sequence. */
+    public record MarkOnFact(long sequence, String code, String text) {}
 
     /** One line of section four: in which year the review counts, and in which column. */
     public record Counted(int year, ReviewResult result) {}

@@ -10,9 +10,11 @@ import cn.disclosuredesk.clock.WorkingDays;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.law.ReviewMarks;
 import cn.disclosuredesk.query.history.VaultWindow;
 import cn.disclosuredesk.query.review.ReviewPage.About;
 import cn.disclosuredesk.query.review.ReviewPage.Counted;
+import cn.disclosuredesk.query.review.ReviewPage.MarkOnFact;
 import cn.disclosuredesk.vocabulary.ReviewProcedure;
 import cn.disclosuredesk.vocabulary.ReviewResult;
 import java.time.LocalDate;
@@ -63,6 +65,9 @@ final class ReviewWriter {
                 tables(Footprint.byFacts(facts.inTables())),
                 ReviewClock.read(clock, today, calendar).dates().stream()
                         .map(date -> ReviewDue.of(date, today, calendar))
+                        .toList(),
+                ReviewMarks.of(facts, calendar).stream()
+                        .map(mark -> new MarkOnFact(mark.sequence(), mark.code(), mark.sentence()))
                         .toList(),
                 facts.version());
     }

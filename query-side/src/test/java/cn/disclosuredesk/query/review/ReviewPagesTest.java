@@ -104,6 +104,14 @@ class ReviewPagesTest {
     }
 
     @Test
+    void markWhatWasLate() {
+        store.record(notified("review", "A01", ReviewKind.RECONSIDERATION, day("2026-02-02"), true, List.of()));
+        store.record(new ReviewAnswered(REVIEW, day("2026-03-02"), null));
+        assertThat(page().marks()).extracting(ReviewPage.MarkOnFact::code).containsExactly("REVIEW_ANSWER_LATE");
+        assertThat(page().obligations().get(0).late()).isTrue();
+    }
+
+    @Test
     void showHowAWithdrawnOneEnded() {
         store.record(notified("review", "A01", ReviewKind.RECONSIDERATION, day("2026-02-02"), true, List.of()));
         store.record(
