@@ -80,8 +80,8 @@ class Review {
         List<ReviewEvent> recorded =
                 Stream.concat(command.facts().stream(), carriedOver.stream()).toList();
         keepWhatIsSealed(recorded, sealedThrough, LocalDate.now(clock));
-        command.facts().forEach(fact -> apply(fact));
         carriedOver.ifPresent(Review::applyByDesk);
+        command.facts().forEach(fact -> apply(fact));
     }
 
     private static void refuseWhatTheLawExcludes(ReviewFacts facts, List<ReviewEvent> acts) {

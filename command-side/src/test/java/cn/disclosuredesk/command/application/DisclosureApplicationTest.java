@@ -113,7 +113,7 @@ class DisclosureApplicationTest {
             application
                     .given(received("2024-12-30"))
                     .when(handOver("2025-01-02", null))
-                    .expectEvents(handedOver("2025-01-02"), new ApplicationCarriedOver(ID, 2024, 2026));
+                    .expectEvents(new ApplicationCarriedOver(ID, 2024, 2026), handedOver("2025-01-02"));
         }
 
         @Test
@@ -122,13 +122,13 @@ class DisclosureApplicationTest {
                     .given(received("2024-12-30"))
                     .when(handOver("2025-01-02", null), Map.of(Envelope.ACTOR, "p1", Envelope.ROLE, "HANDLER"))
                     .expectEventsMatching(
-                            new CustomMatcher<List<EventMessage<?>>>("two events, the second by the desk") {
+                            new CustomMatcher<List<EventMessage<?>>>("two events, the first by the desk") {
                                 @Override
                                 public boolean matches(Object events) {
                                     return events instanceof List<?> list
                                             && list.size() == 2
-                                            && list.get(1) instanceof EventMessage<?> second
-                                            && second.getMetaData().equals(ByDesk.ENVELOPE);
+                                            && list.get(0) instanceof EventMessage<?> first
+                                            && first.getMetaData().equals(ByDesk.ENVELOPE);
                                 }
                             });
         }
@@ -279,7 +279,7 @@ class DisclosureApplicationTest {
             application
                     .given(received("2025-12-30"))
                     .when(handOver("2026-01-08", 0L))
-                    .expectEvents(handedOver("2026-01-08"), new ApplicationCarriedOver(ID, 2025, 2026));
+                    .expectEvents(new ApplicationCarriedOver(ID, 2025, 2026), handedOver("2026-01-08"));
         }
     }
 }

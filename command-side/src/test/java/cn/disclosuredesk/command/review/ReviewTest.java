@@ -119,7 +119,7 @@ class ReviewTest {
                             notified(LITIGATION_DIRECT, "2025-11-03"),
                             decided("2025-12-28", ReviewEnding.QUASHED, null, "2026-01-13"))
                     .when(fact(appeal))
-                    .expectEvents(appeal, new ReviewCarriedOver(ID, 2025, 2026));
+                    .expectEvents(new ReviewCarriedOver(ID, 2025, 2026), appeal);
             assertThat(taken).containsExactly("终1号");
         }
 
