@@ -106,10 +106,22 @@ final class Recount {
         Map<String, String> rows = new LinkedHashMap<>();
         rows.put("1", count(one -> one.receivedOn.getYear() == year));
         rows.put("2", count(one -> one.receivedOn.getYear() < year && stoodIn(one, year)));
-        OUTCOMES.forEach(code -> rows.put(code, count(one -> endedIn(one, year) && code.equals(one.outcome))));
+        printed(year)
+                .forEach(code -> rows.put(
+                        code, count(one -> endedIn(one, year) && one.outcome != null && one.outcome.startsWith(code))));
         rows.put("3.7", count(one -> endedIn(one, year)));
         rows.put("4", count(one -> stoodIn(one, year) && !endedIn(one, year)));
         return rows;
+    }
+
+    /** The form of 2019, for the reports of 2019 and 2020, has one row for 其他处理. */
+    private static List<String> printed(int year) {
+        return year == 2019 || year == 2020
+                ? OUTCOMES.stream()
+                        .map(code -> code.startsWith("3.6") ? "3.6" : code)
+                        .distinct()
+                        .toList()
+                : OUTCOMES;
     }
 
     private boolean endedIn(Case one, int year) {
