@@ -68,7 +68,7 @@ class AnAgencyThatIsTakenOverIT {
 
     private int standsIn(Office office, int year) {
         return JdbcClient.create(desk.beans().getBean(DataSource.class))
-                .sql("select count(*) from office.case_course where agency = :agency and through_year = :year")
+                .sql("select count(*) from office.case_course where agency = :agency and last_year = :year")
                 .param("agency", office.agency())
                 .param("year", year)
                 .query(Integer.class)
@@ -114,6 +114,59 @@ class AnAgencyThatIsTakenOverIT {
         assertThat(standsIn(old, year + 1)).as("with its successor").isEqualTo(1);
         assertThat(old.close(year).expect(200).at("carriedOver").asInt()).isEqualTo(1);
         assertThat(old.sectionThree(year).at("rows.24.cells.6").asInt()).isEqualTo(1);
+    }
+
+    private Answer seal(Office office, int year) {
+        return office.as("head").post("/api/years/" + year + "/seal", Json.of("agency", office.agency()));
+    }
+
+    private Answer open(Office office, int year, Integer... carriedIn) {
+        return office.as("head")
+                .post(
+                        "/api/years/" + year + "/opening",
+                        Json.of("agency", office.agency()).with("carriedIn", List.of(carriedIn)));
+    }
+
+    @Test
+    void isSealedWithItsSuccessorInTheYearsThatWereItsOwn() {
+        int year = spring.getYear();
+        old.registered(spring);
+        LocalDate nextYear = LocalDate.of(year + 1, 1, 4);
+        clock.moveTo(nextYear);
+        takeOver(old, successor, nextYear).expect(200);
+        clock.moveTo(LocalDate.of(year + 3, 1, 4));
+
+        seal(successor, year + 2).expect(200);
+
+        assertThat(sealsOf(old)).containsExactly(year);
+        assertThat(sealsOf(successor)).containsExactly(year + 1, year + 2);
+        refused(open(old, year + 1, 5, 0, 0, 0, 0, 0), 422, "year");
+    }
+
+    private List<Integer> sealsOf(Office office) {
+        return JdbcClient.create(desk.beans().getBean(DataSource.class))
+                .sql("select year from office.sealed_year where agency = :agency order by year")
+                .param("agency", office.agency())
+                .query(Integer.class)
+                .list();
+    }
+
+    @Test
+    void bringsWhatItsOwnBooksBeganWith() {
+        int year = spring.getYear();
+        open(old, year, 2, 0, 0, 0, 0, 0).expect(200);
+        old.registered(LocalDate.of(year - 1, 12, 2));
+        merge();
+        clock.moveTo(LocalDate.of(year + 1, 1, 4));
+
+        refused(seal(successor, year), 422, "OPENING_DIFFERS");
+        open(old, year, 1, 0, 0, 0, 0, 0).expect(200);
+        seal(successor, year).expect(200);
+
+        refused(open(old, year, 2, 0, 0, 0, 0, 0), 422, "year");
+        old.register(old.form(LocalDate.of(year - 1, 12, 3))).expect(201);
+        assertThat(successor.cell(year, "2", 6).expect(200).text("count")).isEqualTo("1");
+        assertThat(successor.cell(year + 1, "1", 6).expect(200).text("count")).isEqualTo("1");
     }
 
     @Test
