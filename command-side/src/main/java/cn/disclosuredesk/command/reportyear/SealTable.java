@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.reportyear;
 
 import cn.disclosuredesk.books.Account;
 import cn.disclosuredesk.casefile.CaseInTables;
+import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.command.OfficeTable;
 import cn.disclosuredesk.command.agency.AgencySuccessions;
 import cn.disclosuredesk.events.DisclosureEvent;
@@ -129,6 +130,13 @@ final class SealTable implements SealedYears, OfficeTable {
         return hasRoom(agency, stated, columnOf(registered))
                 ? Optional.of(new Opening(stated.year(), true))
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean hadEnded(AgencyCode agency, ReviewInTables registered) {
+        return stated(agency)
+                .filter(stated -> isBefore(registered.endedOn(), stated.year()))
+                .isPresent();
     }
 
     private static boolean endedBefore(CaseInTables facts, int year) {
