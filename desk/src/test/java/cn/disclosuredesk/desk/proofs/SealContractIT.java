@@ -288,6 +288,16 @@ class SealContractIT {
                         """);
 
         assertThat(office.importLedger(ledger).at("accepted").asInt()).isEqualTo(3);
+        for (String review : office.as("head")
+                .get("/api/reviews?agency=" + office.agency())
+                .expect(200)
+                .texts("items", "id")) {
+            office.as("head")
+                    .post(
+                            "/api/reviews/" + review + "/correction",
+                            Json.of("body", "省政府").with("reason", "登记有误"))
+                    .expect(200);
+        }
 
         assertThat(reviews(2024)).isEqualTo("0 0");
         assertThat(reviews(2025)).isEqualTo("1 1");
