@@ -11,6 +11,7 @@ import cn.disclosuredesk.events.reportyear.YearClosed;
 import cn.disclosuredesk.events.reportyear.YearRestated;
 import cn.disclosuredesk.events.reportyear.YearSealed;
 import cn.disclosuredesk.ids.ReportYearId;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -35,11 +36,14 @@ class ReportYear {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(StateOpening command, YearBooks books) {
-        if (books.isSealedFrom(command.agency(), command.year())) {
-            throw Refusal.excluded("year", "%d年或者以后的年度已经封存，不能再登记期初。".formatted(command.year()));
+        if (books.isAnySealed(command.agency())) {
+            throw Refusal.excluded("year", "已有年度经本系统封存，不能再登记期初。");
         }
         if (books.running(command.agency()) < command.year()) {
             throw Refusal.excluded("year", "%d年尚未开始，不能作为期初年度。".formatted(command.year()));
+        }
+        if (books.isEnteredByLaterOpening(command.agency(), command.year())) {
+            throw Refusal.excluded("year", "已有以前年度的申请或者复议、诉讼按较晚的期初登记，期初不能改为%d年。".formatted(command.year()));
         }
         if (!books.isStated(command.agency(), command.year(), command.carriedIn())) {
             apply(new OpeningStated(command.agency(), command.year(), command.on(), command.carriedIn()));
@@ -65,9 +69,7 @@ class ReportYear {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SealYear command, YearBooks books) {
-        if (command.today().getYear() <= command.year()) {
-            throw Refusal.excluded("year", "%d年尚未结束，不能封存。".formatted(command.year()));
-        }
+        refuseBeforeItsEnd(command.year(), command.today());
         if (version > 0) {
             return;
         }
@@ -82,6 +84,12 @@ class ReportYear {
                 reckoned.predecessors(),
                 figures.figures(),
                 figures.hash(command.agency(), command.year(), 1)));
+    }
+
+    static void refuseBeforeItsEnd(int year, LocalDate today) {
+        if (today.getYear() <= year) {
+            throw Refusal.excluded("year", "%d年尚未结束，不能封存。".formatted(year));
+        }
     }
 
     // 更正公布 ---------------------------------------------------------------
