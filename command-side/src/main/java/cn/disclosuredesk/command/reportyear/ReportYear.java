@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.reportyear;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import cn.disclosuredesk.books.PublishedFigures;
+import cn.disclosuredesk.books.SealChecks;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.reportyear.YearBooks.Reckoned;
 import cn.disclosuredesk.events.reportyear.OpeningStated;
@@ -74,7 +75,7 @@ class ReportYear {
             return;
         }
         Reckoned reckoned = books.reckoned(command.agency(), command.year());
-        refuseWhatDoesNotAddUp(command.year(), reckoned);
+        refuseWhatDoesNotAddUp(command.year(), reckoned.failing());
         PublishedFigures figures = reckoned.figures();
         apply(new YearSealed(
                 command.agency(),
@@ -98,7 +99,12 @@ class ReportYear {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RestateYear command, YearBooks books) {
         Reckoned reckoned = books.reckoned(command.agency(), command.year());
-        refuseWhatDoesNotAddUp(command.year(), reckoned);
+        // Who restates signs for a row 2 other than the opening says: the opening itself can no longer be corrected.
+        refuseWhatDoesNotAddUp(
+                command.year(),
+                reckoned.failing().stream()
+                        .filter(failing -> !failing.check().equals(SealChecks.OPENING_DIFFERS))
+                        .toList());
         PublishedFigures figures = reckoned.figures();
         int next = version + 1;
         apply(new YearRestated(
@@ -113,9 +119,9 @@ class ReportYear {
                 command.signedBy()));
     }
 
-    private static void refuseWhatDoesNotAddUp(int year, Reckoned reckoned) {
-        if (!reckoned.failing().isEmpty()) {
-            List<Refusal.Fault> faults = reckoned.failing().stream()
+    private static void refuseWhatDoesNotAddUp(int year, List<SealChecks.Failing> against) {
+        if (!against.isEmpty()) {
+            List<Refusal.Fault> faults = against.stream()
                     .map(failing -> new Refusal.Fault(failing.check(), failing.sentence()))
                     .toList();
             throw Refusal.excluded("%d年的数字未通过封存前核对。".formatted(year), faults);
