@@ -34,7 +34,9 @@ final class CourseBooks implements YearBooks {
         return new Reckoned(
                 figures,
                 contributing.stream().filter(each -> !each.equals(agency)).toList(),
-                Stream.concat(SealChecks.of(figures).stream(), opening(agency, year).stream())
+                Stream.concat(
+                                SealChecks.of(figures).stream(),
+                                contributing.stream().flatMap(each -> opening(each, year).stream()))
                         .toList());
     }
 
@@ -57,6 +59,15 @@ final class CourseBooks implements YearBooks {
     public boolean isSealedFrom(AgencyCode agency, int year) {
         years.alone(agency);
         return seals.isSealedFrom(agency, year);
+    }
+
+    @Override
+    public boolean isTakenOverBefore(AgencyCode agency, int year) {
+        return successions
+                .all()
+                .successionOf(agency)
+                .filter(taken -> taken.year() < year)
+                .isPresent();
     }
 
     @Override

@@ -66,8 +66,20 @@ final class SealTable implements SealedYears, OfficeTable {
                 .single();
     }
 
-    /** Whether the report of a year from {@code year} on was published by this desk. */
+    /**
+     * Whether the report of a year from {@code year} on was published by this desk: from a succession on, that of the
+     * successor.
+     */
     boolean isSealedFrom(AgencyCode agency, int year) {
+        return isOwnSealedFrom(agency, year)
+                || successions
+                        .all()
+                        .successionOf(agency)
+                        .filter(taken -> isSealedFrom(taken.successor(), Math.max(year, taken.year())))
+                        .isPresent();
+    }
+
+    private boolean isOwnSealedFrom(AgencyCode agency, int year) {
         return jdbc.sql("select exists (select from office.sealed_year where agency = :agency and year >= :year)")
                 .param("agency", agency.value())
                 .param("year", year)
