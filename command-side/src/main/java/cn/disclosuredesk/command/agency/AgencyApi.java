@@ -111,7 +111,7 @@ class AgencyApi {
             succeeding.succeed(agency, successor, on, basis, actor);
             return Done.ok(code, 0);
         });
-        return succeeded(agency);
+        return answering(agency, successor, on);
     }
 
     /** Body of {@code POST /api/agencies/{code}/succession/retraction}. */
@@ -132,7 +132,7 @@ class AgencyApi {
             succeeding.retract(agency, vault.seal(agency, vault.subject(agency, null), reason), actor);
             return Done.ok(code, 0);
         });
-        return succeeded(agency);
+        return answering(agency, null, null);
     }
 
     private AgencyCode successor(String code) {
@@ -146,13 +146,10 @@ class AgencyApi {
         }
     }
 
-    private Succeeded succeeded(AgencyCode agency) {
-        Agencies.TakenOver takenOver = agencies.takenOver(agency).orElse(null);
-        return new Succeeded(
-                agency.value(),
-                agencies.find(agency).orElseThrow().name(),
-                takenOver == null ? null : takenOver.successor().value(),
-                takenOver == null ? null : takenOver.on());
+    /** As the call left it: whoever sends it again under its key is not told what others have done since. */
+    private Succeeded answering(AgencyCode agency, @Nullable AgencyCode successor, @Nullable LocalDate on) {
+        String name = agencies.find(agency).orElseThrow().name();
+        return new Succeeded(agency.value(), name, successor == null ? null : successor.value(), on);
     }
 
     private AgencyCode known(String code) {

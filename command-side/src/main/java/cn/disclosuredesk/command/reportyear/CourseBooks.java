@@ -69,6 +69,15 @@ final class CourseBooks implements YearBooks {
     }
 
     @Override
+    public boolean isTakenOverBefore(AgencyCode agency, int year) {
+        return successions
+                .all()
+                .successionOf(agency)
+                .filter(taken -> taken.year() < year)
+                .isPresent();
+    }
+
+    @Override
     public int running(AgencyCode agency) {
         return years.running(agency);
     }

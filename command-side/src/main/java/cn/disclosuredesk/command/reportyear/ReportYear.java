@@ -40,6 +40,9 @@ class ReportYear {
         if (books.isAnySealed(command.agency())) {
             throw Refusal.excluded("year", "已有年度经本系统封存，不能再登记期初。");
         }
+        if (books.isTakenOverBefore(command.agency(), command.year())) {
+            throw Refusal.excluded("year", "该机关在%d年之前已被承接，不能再登记期初。".formatted(command.year()));
+        }
         if (books.running(command.agency()) < command.year()) {
             throw Refusal.excluded("year", "%d年尚未开始，不能作为期初年度。".formatted(command.year()));
         }

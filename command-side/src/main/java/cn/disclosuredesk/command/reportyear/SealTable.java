@@ -67,7 +67,10 @@ final class SealTable implements SealedYears, OfficeTable {
                 .single();
     }
 
-    /** Whether this desk published a report with the agency's entries of a year from {@code year} on. */
+    /**
+     * Whether the report of a year from {@code year} on was published by this desk: from a succession on, that of the
+     * successor.
+     */
     boolean isSealedFrom(AgencyCode agency, int year) {
         return isOwnSealedFrom(agency, year)
                 || successions

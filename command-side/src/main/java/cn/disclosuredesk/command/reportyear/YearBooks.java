@@ -23,6 +23,9 @@ interface YearBooks {
      */
     boolean isEnteredByLaterOpening(AgencyCode agency, int year);
 
+    /** Whether the agency was taken over in a year before {@code year}: then it has no books of its own any more. */
+    boolean isTakenOverBefore(AgencyCode agency, int year);
+
     /**
      * The running year of the agency.
      *

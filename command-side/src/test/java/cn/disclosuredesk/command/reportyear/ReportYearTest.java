@@ -139,6 +139,15 @@ class ReportYearTest {
                 .expectException(Refusal.class);
     }
 
+    @Test
+    void takesNoOpeningOfAnAgencyThatKeptNoBooksByThen() {
+        books.takenOver = true;
+
+        year.givenNoPriorActivity()
+                .when(new StateOpening(AGENCY, 2026, NEW_YEAR, List.of(0, 0, 0, 0, 0, 0)))
+                .expectException(Refusal.class);
+    }
+
     private static YearSealed sealed() {
         return new YearSealed(AGENCY, 2026, NEW_YEAR, 1, List.of(), FIGURES.figures(), FIGURES.hash(AGENCY, 2026, 1));
     }
@@ -149,6 +158,7 @@ class ReportYearTest {
         private PublishedFigures figures = FIGURES;
         private boolean sealed;
         private boolean entered;
+        private boolean takenOver;
         private boolean stated;
 
         @Override
@@ -164,6 +174,11 @@ class ReportYearTest {
         @Override
         public boolean isEnteredByLaterOpening(AgencyCode agency, int from) {
             return entered;
+        }
+
+        @Override
+        public boolean isTakenOverBefore(AgencyCode agency, int from) {
+            return takenOver;
         }
 
         @Override

@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -43,7 +44,7 @@ final class WrongBodies implements Explains {
         if (refusal != null) {
             return blame(refusal.field() == null ? field : refusal.field(), refusal.sentence());
         }
-        if (field.isEmpty() || failure instanceof StreamReadException) {
+        if (field.isEmpty() || isNoJson(failure)) {
             return text("problem.json");
         }
         return blame(field, message(failure));
@@ -59,7 +60,15 @@ final class WrongBodies implements Explains {
         if (failure instanceof MismatchedInputException mismatch) {
             return forms.of(mismatch.getTargetType());
         }
+        if (failure instanceof InputCoercionException tooLarge) {
+            return forms.of(tooLarge.getTargetType());
+        }
         return words.say("field.form");
+    }
+
+    /** A number larger than its field takes is JSON all the same. */
+    private static boolean isNoJson(JacksonException failure) {
+        return failure instanceof StreamReadException && !(failure instanceof InputCoercionException);
     }
 
     private Problem blame(String field, String message) {

@@ -73,6 +73,9 @@ class RolesContractIT {
                 arguments("/api/reviews", List.of("handler", "head")),
                 arguments("/api/reviews/no-id/decision", List.of("handler", "head")),
                 arguments("/api/years/2025/close", List.of("head")),
+                arguments("/api/years/2025/seal", List.of("head")),
+                arguments("/api/years/2025/restatement", List.of("head")),
+                arguments("/api/years/2025/opening", List.of("head")),
                 arguments("/api/agencies/no-code/succession", List.of("head")),
                 arguments("/api/agencies/no-code/succession/retraction", List.of("head")),
                 arguments("/api/agencies", List.of("head", "admin")));
@@ -128,7 +131,10 @@ class RolesContractIT {
                 "/api/reviews/no-id",
                 "/api/ledgers/no-id",
                 "/api/annual-reports/2025/section-three/cells/1/0",
-                "/api/annual-reports/2025/section-four/cells/reconsideration/upheld"
+                "/api/annual-reports/2025/section-four/cells/reconsideration/upheld",
+                "/api/annual-reports/2025/differences",
+                "/api/period-reports/section-three/cells/1/0",
+                "/api/period-reports/section-four/cells/reconsideration/upheld"
             })
     void theAdministratorSeesNoCase(String path) {
         refused(office.as("admin").get(path + "?agency=" + office.agency()), 403);
@@ -146,6 +152,10 @@ class RolesContractIT {
         auditor.get("/api/annual-reports/2025/section-three" + of).expect(200);
         auditor.get("/api/annual-reports/2025/section-four" + of).expect(200);
         auditor.get("/api/annual-reports/2025/section-three/cells/1/0" + of).expect(200);
+        auditor.get("/api/annual-reports/2025/differences" + of).expect(200);
+        auditor.get("/api/period-reports/section-three" + of + "&from=2025-01&to=2025-03")
+                .expect(200);
+        auditor.get("/api/years" + of).expect(200);
         auditor.get("/api/agencies").expect(200);
         auditor.get("/api/working-days?from=2026-01-05&days=20").expect(200);
     }
