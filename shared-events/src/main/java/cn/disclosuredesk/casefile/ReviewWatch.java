@@ -110,11 +110,12 @@ public final class ReviewWatch {
         return List.copyOf(rests);
     }
 
+    /** Where both sides appeal, one court judges both appeals. */
     private List<Instance> instances() {
         List<Instance> instances = new ArrayList<>();
         Instance last = new Instance(null, null, null);
         for (Recorded<ReviewEvent> recorded : facts.timeline().facts()) {
-            if (recorded.fact() instanceof ReviewAppealed fact) {
+            if (recorded.fact() instanceof ReviewAppealed fact && last.hasEnded()) {
                 instances.add(last);
                 last = new Instance(fact.on(), null, null);
             } else if (recorded.fact() instanceof ReviewDecided fact) {

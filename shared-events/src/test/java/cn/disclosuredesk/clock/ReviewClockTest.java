@@ -254,6 +254,21 @@ class ReviewClockTest {
         }
 
         @Test
+        void waitForOneSecondJudgmentWhereBothSidesAppealed() {
+            today = "2026-04-01";
+            ReviewReading reading = read(
+                    lawsuit("2025-09-01"),
+                    judged("2025-12-15", "2025-12-19", ReviewEnding.QUASHED),
+                    new ReviewAppealed(REVIEW, day("2025-12-22"), false, null, null),
+                    new ReviewAppealed(REVIEW, day("2025-12-30"), true, null, null),
+                    judged("2026-03-20", "2026-03-24", ReviewEnding.CLAIM_DISMISSED));
+            assertThat(reading.dates())
+                    .filteredOn(date -> date.obligation() == SECOND_INSTANCE)
+                    .singleElement()
+                    .satisfies(date -> assertThat(date.doneOn()).isEqualTo("2026-03-20"));
+        }
+
+        @Test
         void takeTheKnownDayOfEffect() {
             ReviewDate effect = read(
                             lawsuit("2025-09-01"),

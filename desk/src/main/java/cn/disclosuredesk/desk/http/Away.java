@@ -12,7 +12,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** The desk cannot answer just now: no database, no free connection, or tables that lag behind. Nothing is wrong with the request. */
+/**
+ * The desk cannot answer just now: no database, no free connection, tables that lag behind, or an agency whose year is being
+ * sealed. Nothing is wrong with the request.
+ */
 @Component
 final class Away implements Explains {
 
@@ -20,6 +23,9 @@ final class Away implements Explains {
 
     /** Connection lost, too many connections, shutting down, serialization and deadlock: all pass. */
     private static final List<String> PASSING = List.of("08", "53", "57P", "40");
+
+    /** A lock was not to be had in time: somebody closes, seals or restates a year of the agency. */
+    private static final String HELD = "55P03";
 
     private final Words words;
 
@@ -31,6 +37,9 @@ final class Away implements Explains {
     public Optional<Problem> explain(Throwable failure) {
         if (failure instanceof ProjectionProgress.NotCaughtUp) {
             return Optional.of(later("problem.behind"));
+        }
+        if (failure instanceof SQLException sql && HELD.equals(sql.getSQLState())) {
+            return Optional.of(later("problem.held"));
         }
         return isDatabaseAway(failure) ? Optional.of(later("problem.database")) : Optional.empty();
     }

@@ -13,6 +13,7 @@ import cn.disclosuredesk.vocabulary.Channel;
 import cn.disclosuredesk.vocabulary.Outcome;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -119,6 +121,7 @@ class CallsForTests {
             case "busy" -> new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
             case "behind" -> new ProjectionProgress.NotCaughtUp("register", 7);
             case "database" -> new CannotGetJdbcConnectionException("张三", new SQLTransientConnectionException("张三"));
+            case "held" -> new UncategorizedSQLException("张三", null, new SQLException("张三", "55P03"));
             default -> new IllegalStateException("张三 11010119900101123X");
         };
     }

@@ -108,6 +108,7 @@ class ProblemsIT {
         "busy, 429, ''",
         "behind, 503, ''",
         "database, 503, ''",
+        "held, 503, ''",
         "broken, 500, ''"
     })
     void aRefusalHasItsStatus(String kind, int status, String field, CapturedOutput output) {

@@ -180,7 +180,7 @@ class AnAgencyThatIsTakenOverIT {
         refused(head.post(path, whole.without("successor")), 400, "successor");
         refused(head.post(path, whole.without("on")), 400, "on");
         refused(head.post(path, whole.with("on", today.plusDays(1))), 400, "on");
-        refused(head.post(path, whole.with("on", today.minusDays(1))), 422, "on");
+        refused(head.post(path, whole.with("on", "2008-04-30")), 400, "on");
         refused(head.post(path, whole.with("successor", old.agency())), 422, "successor");
         refused(head.post("/api/agencies/nobody/succession", whole), 404);
         refused(old.as("handler").post(path, whole), 403);
@@ -192,6 +192,19 @@ class AnAgencyThatIsTakenOverIT {
         Office third = Office.founded(desk.client());
         Answer taken = refused(takeOver(third, old, today), 422, "successor");
         assertThat(taken.text("detail")).contains("证明用机关" + successor.agency());
+    }
+
+    @Test
+    void mayHaveBeenTakenOverBeforeThisDeskKnewIt() {
+        int year = spring.getYear() - 1;
+        old.registered(LocalDate.of(year, 5, 6));
+
+        takeOver(old, successor, LocalDate.of(year, 7, 1)).expect(200);
+
+        assertThat(successor.sectionThree(year).at("rows.0.cells.6").asInt()).isEqualTo(1);
+        assertThat(successor.sectionThree(year + 1).at("rows.1.cells.6").asInt())
+                .isEqualTo(1);
+        assertThat(old.sectionThree(year).at("rows.0.cells.6").asInt()).isZero();
     }
 
     @Test

@@ -232,6 +232,21 @@ class SealContractIT {
     }
 
     @Test
+    void anOpeningThatIsStatedAgainForAnEarlierYearReplacesTheFirst() {
+        open(2025, 1, 0, 0, 0, 0, 0).expect(200);
+        open(2024, 2, 0, 0, 0, 0, 0).expect(200);
+
+        String years = office.as("auditor")
+                .get("/api/years?agency=" + office.agency())
+                .expect(200)
+                .text();
+
+        assertThat(years)
+                .contains("\"year\":2024,\"state\":\"CLOSED\"", "\"opening\":[2,0,0,0,0,0]")
+                .doesNotContain("SEALED", "\"opening\":[1,0,0,0,0,0]");
+    }
+
+    @Test
     void whatWasOpenWhenTheBooksBeganStandsInRowTwoWhileThereIsRoom() {
         open(2025, 1, 0, 0, 0, 0, 0).expect(200);
         Answer early = refused(seal(2025), 422, "OPENING_DIFFERS");

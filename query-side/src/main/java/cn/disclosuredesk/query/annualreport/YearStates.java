@@ -83,6 +83,8 @@ public final class YearStates {
         List<YearEvent> own = events.stream()
                 .filter(event -> event.agency().equals(agency) && event.year() == year)
                 .toList();
+        YearEvent opened = last(
+                events.stream().filter(event -> event.agency().equals(agency)).toList(), Kind.OPENED);
         return new ReportYear(
                 year,
                 course.state(year),
@@ -92,7 +94,7 @@ public final class YearStates {
                         .map(YearEvent::on)
                         .orElse(null),
                 last(own, Kind.CLOSED) == null ? null : last(own, Kind.CLOSED).carriedOver(),
-                last(own, Kind.OPENED) == null ? null : last(own, Kind.OPENED).carriedIn(),
+                opened == null || opened.year() != year ? null : opened.carriedIn(),
                 own.stream()
                         .filter(event -> event.version() != null)
                         .map(event -> new Version(
@@ -137,21 +139,25 @@ public final class YearStates {
         return year + "/" + version;
     }
 
-    /** Which year of an agency runs, and through which year it is sealed; 0 where neither is known. */
+    /**
+     * Which year of an agency runs, and through which year it is sealed; 0 where neither is known. Of openings the last
+     * stated one holds, also where it is that of an earlier year.
+     */
     private record Course(int running, int sealedThrough) {
 
         static Course of(List<YearEvent> events) {
             int running = 0;
             int sealed = 0;
+            Map<AgencyCode, Integer> opened = new HashMap<>();
             for (YearEvent event : events) {
                 switch (event.kind()) {
                     case FOUNDED -> running = Math.max(running, event.year());
                     case CLOSED -> running = Math.max(running, event.year() + 1);
-                    case OPENED -> sealed = Math.max(sealed, event.year() - 1);
+                    case OPENED -> opened.put(event.agency(), event.year() - 1);
                     case SEALED, RESTATED -> sealed = Math.max(sealed, event.year());
                 }
             }
-            return new Course(running, sealed);
+            return new Course(running, opened.values().stream().reduce(sealed, Math::max));
         }
 
         State state(int year) {
