@@ -22,3 +22,13 @@ create table succession (
     successor text,
     since     date not null
 );
+
+-- The names of agencies, one row an event; the first holds since ever.
+create table agency_name (
+    position bigint primary key,
+    agency   text not null,
+    name     text not null,
+    since    date not null
+);
+
+create index agency_name_by_agency on agency_name (agency, since desc, position desc);

@@ -2,7 +2,7 @@ package cn.disclosuredesk.query;
 
 import cn.disclosuredesk.casefile.CaseInTables;
 import cn.disclosuredesk.casefile.ReviewInTables;
-import cn.disclosuredesk.clock.ReviewClockFacts;
+import cn.disclosuredesk.query.review.ReviewLife;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.ParameterizedType;
@@ -58,7 +58,7 @@ final class BoardShape {
         describe(CaseInTables.class, parts);
         describe(ReviewInTables.class, parts);
         describe(CaseLife.class, parts);
-        describe(ReviewClockFacts.class, parts);
+        describe(ReviewLife.class, parts);
         describeScripts(parts);
         return String.join("\n", parts);
     }

@@ -41,6 +41,11 @@ class BoardMigrationIT {
     }
 
     @Test
+    void knowsTheShapeOfEveryFactThatIsKept() {
+        assertThat(BoardShape.fingerprint()).contains("CaseInTables[", "ReviewInTables[", "CaseLife[", "ReviewLife[");
+    }
+
+    @Test
     void throwsAwayABoardOfAnEarlierReleaseWhoseTablesWereOthers() {
         sql.sql("alter table board.register_entry drop column life").update();
         sql.sql("update board.flyway_schema_history set checksum = 1 where script like 'V110%'")

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.agency;
 
+import cn.disclosuredesk.agency.Successions.Succession;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,16 @@ public interface Agencies {
     /** Who took the agency over; empty while it answers for itself. */
     default Optional<TakenOver> takenOver(AgencyCode code) {
         return Optional.ofNullable(takenOver().get(code));
+    }
+
+    /** The same, as it decides in whose tables cases count. */
+    default Successions successions() {
+        return new Successions(takenOver().entrySet().stream()
+                .map(one -> new Succession(
+                        one.getKey(),
+                        one.getValue().successor(),
+                        one.getValue().on().getYear()))
+                .toList());
     }
 
     /** One agency with the name it bears today. */

@@ -1,7 +1,9 @@
 package cn.disclosuredesk.agency;
 
 import cn.disclosuredesk.ids.AgencyCode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -73,19 +75,16 @@ public record Successions(List<Succession> all) {
                 .findFirst();
     }
 
+    /** Whoever goes from successor to successor comes to an end, but for a circle. */
     private static boolean goInACircle(List<Succession> all) {
-        return all.stream().anyMatch(first -> {
-            AgencyCode reached = first.successor();
-            for (int step = 0; step < all.size(); step++) {
-                AgencyCode from = reached;
-                reached = all.stream()
-                        .filter(next -> next.agency().equals(from))
-                        .findFirst()
-                        .map(Succession::successor)
-                        .orElse(from);
+        Map<AgencyCode, AgencyCode> next = new HashMap<>();
+        all.forEach(succession -> next.putIfAbsent(succession.agency(), succession.successor()));
+        return next.keySet().stream().anyMatch(first -> {
+            AgencyCode reached = first;
+            for (int step = 0; step <= next.size() && reached != null; step++) {
+                reached = next.get(reached);
             }
-            AgencyCode last = reached;
-            return all.stream().anyMatch(next -> next.agency().equals(last));
+            return reached != null;
         });
     }
 }

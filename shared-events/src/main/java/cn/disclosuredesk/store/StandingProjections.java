@@ -51,6 +51,7 @@ final class StandingProjections implements ProjectionAlarms {
                 .update();
     }
 
+    /** A group that lacks nothing stands no longer: a node that had lost it may have said so after another one went on. */
     @Override
     public List<ProjectionAlarm> raised() {
         return jdbc.sql("""
@@ -60,7 +61,7 @@ final class StandingProjections implements ProjectionAlarms {
                                  left join board.projection_progress p on p.group_name = g.name
                                  left join store.event_order o on o.position = coalesce(p.position, 0) + 1
                                  left join store.standing_projection s on s.group_name = g.name) found
-                         where since is not null or waiting_since < ?
+                         where waiting_since < ? or waiting_since is not null and since is not null
                          order by name""")
                 .param(groups.get().toArray(String[]::new))
                 .param(clock.instant().minus(TOLERATED).atOffset(ZoneOffset.UTC))

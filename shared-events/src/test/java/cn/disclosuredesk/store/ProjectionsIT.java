@@ -108,6 +108,22 @@ class ProjectionsIT {
     }
 
     @Test
+    void aGroupThatHasEverythingDoesNotStandWhateverANodeSaidThatLostIt() {
+        try (Node node = Node.on(dataSource, seen)) {
+            node.append("a", 0);
+            node.await(seen, 1);
+            node.jdbc()
+                    .sql("insert into store.standing_projection (group_name, since, position, error, node)"
+                            + " values ('seen', now(), 1, 'of the node that lost it', 'another')")
+                    .update();
+            ProjectionAlarms alarms = node.get(ProjectionAlarms.class);
+            assertThat(alarms.raised()).isEmpty();
+            node.jdbc().sql("update board.projection_progress set position = 0").update();
+            assertThat(alarms.raised()).singleElement().matches(ProjectionAlarm::stands);
+        }
+    }
+
+    @Test
     void aNewGroupOnAFilledStoreCatchesUpAndGoesOnAfterEachStart() {
         try (Node node = Node.on(dataSource)) {
             LongStream.range(0, 450).forEach(n -> node.append("a", n));

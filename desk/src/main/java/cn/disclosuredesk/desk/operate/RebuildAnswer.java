@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is answered about a rebuild: how far it is, what was compared, and the first thousand rows that differ. */
+/** What is answered about a rebuild: how far it is, what was compared, and the first thousand rows that differ for who may read them. */
 record RebuildAnswer(
         UUID id,
         RebuildJob.State state,

@@ -1,5 +1,8 @@
 package cn.disclosuredesk.desk.operate;
 
+import cn.disclosuredesk.desk.frame.Frame;
+import cn.disclosuredesk.desk.signin.Call;
+import cn.disclosuredesk.desk.signin.SignedIn;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RebuildApi {
 
     private final Rebuilds rebuilds;
+    private final Frame frame;
 
-    RebuildApi(Rebuilds rebuilds) {
+    RebuildApi(Rebuilds rebuilds, Frame frame) {
         this.rebuilds = rebuilds;
+        this.frame = frame;
     }
 
     @PostMapping
@@ -37,6 +42,14 @@ class RebuildApi {
 
     @GetMapping("/{id}")
     RebuildAnswer one(@PathVariable String id) {
-        return rebuilds.find(id);
+        return rebuilds.find(id, mayReadRows());
+    }
+
+    /** Rows are of single cases, of whatever agency: who runs the desk sees in which tables how many differ. */
+    private boolean mayReadRows() {
+        SignedIn reader = frame.who();
+        return reader != null
+                && reader.may(Call.READ_CASES)
+                && reader.agencies().all();
     }
 }

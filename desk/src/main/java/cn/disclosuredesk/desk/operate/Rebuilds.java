@@ -56,9 +56,10 @@ final class Rebuilds {
         return jobs.all().stream().map(RebuildAnswer.Listed::of).toList();
     }
 
-    RebuildAnswer find(String id) {
+    /** @param withRows whether the rows that differed may be told, not only how many there are */
+    RebuildAnswer find(String id, boolean withRows) {
         return uuid(id).flatMap(jobs::find)
-                .map(job -> RebuildAnswer.of(job, jobs.differences(job.id())))
+                .map(job -> RebuildAnswer.of(job, withRows ? jobs.differences(job.id()) : List.of()))
                 .orElseThrow(() -> Refusal.unknown("没有这次重建"));
     }
 

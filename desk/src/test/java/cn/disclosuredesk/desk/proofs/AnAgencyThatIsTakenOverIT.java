@@ -242,6 +242,24 @@ class AnAgencyThatIsTakenOverIT {
     }
 
     @Test
+    void leadsFromItsReviewsToTheTablesOfTheSuccessor() {
+        String review = old.as("head")
+                .post(
+                        "/api/reviews",
+                        Json.of("agency", old.agency())
+                                .with("kind", "RECONSIDERATION")
+                                .with("applicationIds", List.of())
+                                .with("notifiedOn", spring))
+                .expect(201)
+                .text("id");
+        Visitor reader = Visitor.signedIn(desk.client(), "auditor");
+        String cell = "/section-four/cells/reconsideration/pending?agency=";
+        assertThat(reader.read("/reviews/" + review)).contains(cell + old.agency());
+        merge();
+        assertThat(reader.read("/reviews/" + review)).contains(cell + successor.agency());
+    }
+
+    @Test
     void isKnownAgainFromTheEventsAlone() {
         old.registered(spring);
         merge();

@@ -108,6 +108,12 @@ class RebuildBesideTheOfficeIT {
         assertThat(row.at("/key/agency").asString()).isEqualTo(office.agency());
         assertThat(row.at("/kept/total").asInt()).isEqualTo(8);
         assertThat(row.at("/rebuilt/total").asInt()).isEqualTo(1);
+        Answer byAdmin =
+                desk.as("admin").get("/api/rebuilds/" + ended.text("id")).expect(200);
+        assertThat(differences(byAdmin)).isEqualTo(1);
+        assertThat(byAdmin.at("differences"))
+                .as("a row is of a case, and admin sees none")
+                .isEmpty();
         assertThat(total(office.sectionThree(2026).expect(200), "1")).isEqualTo(1);
         assertThat(health("head").at("status").asString())
                 .as("it has been put right")

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The list of what became known about a year after it was sealed: figures, cases, and the events that caused it. */
 public final class AnnualDifferences {
@@ -55,7 +56,7 @@ public final class AnnualDifferences {
                 table.cases(beside, moment.position(), after, limit == null ? null : limit + 1);
         boolean more = limit != null && found.size() > limit;
         List<DifferenceTable.DifferingCase> page = more ? found.subList(0, limit) : found;
-        NamedAgency named = books.named(agency);
+        NamedAgency named = books.named(agency, moment);
         return new DifferenceList(
                 named.agency(),
                 named.agencyCode(),
@@ -63,7 +64,7 @@ public final class AnnualDifferences {
                 moment.text(),
                 figures(Form.of(year), published, new Tally(official.byFacts(), published.totals())),
                 table.count(beside, moment.position()),
-                page.stream().map(AnnualDifferences::shown).toList(),
+                shown(page, moment),
                 more ? Page.cursor(List.of(page.get(page.size() - 1).stream())) : null);
     }
 
@@ -85,7 +86,16 @@ public final class AnnualDifferences {
         return tally.sum(tally.reckoning().cell(kind, SectionFour.results(cell)));
     }
 
-    private static DifferingCase shown(DifferenceTable.DifferingCase item) {
+    private List<DifferingCase> shown(List<DifferenceTable.DifferingCase> page, Moment moment) {
+        Map<String, String> caseNumbers = books.caseNumbers(
+                page.stream().filter(DifferenceTable.DifferingCase::review).map(DifferenceTable.DifferingCase::stream),
+                moment);
+        return page.stream()
+                .map(item -> shown(item, caseNumbers.get(item.stream())))
+                .toList();
+    }
+
+    private static DifferingCase shown(DifferenceTable.DifferingCase item, @Nullable String caseNo) {
         Map<String, Cause> causes = new LinkedHashMap<>();
         for (DifferencePosting posting : item.postings()) {
             Cause cause = causes.computeIfAbsent(
@@ -105,7 +115,7 @@ public final class AnnualDifferences {
                 application,
                 item.review() ? null : item.number(),
                 review,
-                item.review() ? item.number() : null,
+                item.review() ? caseNo : null,
                 List.copyOf(causes.values()));
     }
 

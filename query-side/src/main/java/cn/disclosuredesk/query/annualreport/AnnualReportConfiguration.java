@@ -27,8 +27,15 @@ class AnnualReportConfiguration {
     }
 
     @Bean
-    Books annualBooks(Board board, Moments moments, AgencyNames names, ChinaTime time) {
-        return new Books(new CellTable(board), new YearTable(board), moments, names, time);
+    Books annualBooks(Board board, EventStreams streams, Moments moments, AgencyNames names, ChinaTime time) {
+        return new Books(
+                new CellTable(board),
+                new YearTable(board),
+                new AgencyNameTable(board),
+                new CaseNumbers(streams),
+                moments,
+                names,
+                time);
     }
 
     @Bean

@@ -58,13 +58,11 @@ public final class AnnualReports {
         books.requireReportable(year);
         FormColumn inColumn = column(column);
         FormRow inRow = row(Form.of(year), row);
-        return books.cell(
+        return books.applications(
                 moment -> part.view()
                         .of(Reckoning.ofYear(books.contributors(agency, moment), year))
                         .cell(inRow, inColumn),
-                part,
-                Books.APPLICATIONS,
-                item -> new ApplicationInCell(item.stream(), item.number(), item.postings()));
+                part);
     }
 
     /** The reviews in a cell of section four: {@code result} also {@code total}. */
@@ -72,13 +70,11 @@ public final class AnnualReports {
         books.requireReportable(year);
         ReviewKind kind = block(block);
         List<ReviewResult> results = results(result);
-        return books.cell(
+        return books.reviews(
                 moment -> part.view()
                         .of(Reckoning.ofYear(books.contributors(agency, moment), year))
                         .cell(kind, results),
-                part,
-                Books.REVIEWS,
-                item -> new ReviewInCell(item.stream(), item.number(), item.postings()));
+                part);
     }
 
     static FormColumn column(String name) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Keeps the books: every event posts the difference between the footprint of its case after it and before it. Beside them stand the
- * years and successions that say which of the books make up a table.
+ * years, successions and names that say which of the books make up a table, and whose it is.
  */
 final class AnnualTablesProjection implements Projection {
 
@@ -25,12 +25,14 @@ final class AnnualTablesProjection implements Projection {
     private final CaseTable<ReviewInTables> reviews;
     private final PostingTable postings;
     private final YearTable years;
+    private final AgencyNameTable names;
 
     AnnualTablesProjection(Board board) {
         this.applications = new CaseTable<>(board, "board.case_in_tables", CaseInTables.class);
         this.reviews = new CaseTable<>(board, "board.review_in_tables", ReviewInTables.class);
         this.postings = new PostingTable(board);
         this.years = new YearTable(board);
+        this.names = new AgencyNameTable(board);
     }
 
     @Override
@@ -58,6 +60,7 @@ final class AnnualTablesProjection implements Projection {
                 posted.addAll(theirs.post(stored, facts -> facts.with(event)));
             } else {
                 years.follow(stored);
+                names.follow(stored);
             }
         }
         postings.book(posted);

@@ -2,6 +2,7 @@ package cn.disclosuredesk.query.annualreport;
 
 import cn.disclosuredesk.books.ReportableYears;
 import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.Moment;
 import cn.disclosuredesk.query.Moments;
@@ -9,6 +10,8 @@ import cn.disclosuredesk.query.Page;
 import cn.disclosuredesk.query.Unanswerable;
 import cn.disclosuredesk.query.agency.AgencyNames;
 import cn.disclosuredesk.query.annualreport.AnnualReports.Part;
+import cn.disclosuredesk.query.annualreport.Cell.ApplicationInCell;
+import cn.disclosuredesk.query.annualreport.Cell.ReviewInCell;
 import cn.disclosuredesk.query.annualreport.CellTable.CaseInCell;
 import cn.disclosuredesk.query.annualreport.CellTable.Question;
 import cn.disclosuredesk.query.annualreport.Posting.AgencyAccount;
@@ -16,25 +19,36 @@ import cn.disclosuredesk.query.annualreport.TableHeading.NamedAgency;
 import cn.disclosuredesk.query.annualreport.TableHeading.Predecessor;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The books as every kind of table reads them. */
 final class Books {
 
-    static final String APPLICATIONS = "board.case_in_tables";
-    static final String REVIEWS = "board.review_in_tables";
-
     private final CellTable cells;
     private final YearTable years;
+    private final AgencyNameTable namesThen;
+    private final CaseNumbers numbers;
     private final Moments moments;
     private final AgencyNames names;
     private final ChinaTime time;
 
-    Books(CellTable cells, YearTable years, Moments moments, AgencyNames names, ChinaTime time) {
+    Books(
+            CellTable cells,
+            YearTable years,
+            AgencyNameTable namesThen,
+            CaseNumbers numbers,
+            Moments moments,
+            AgencyNames names,
+            ChinaTime time) {
         this.cells = cells;
         this.years = years;
+        this.namesThen = namesThen;
+        this.numbers = numbers;
         this.moments = moments;
         this.names = names;
         this.time = time;
@@ -69,31 +83,78 @@ final class Books {
     /** What stands over a table of these years, added up as {@code tally} says. */
     TableHeading heading(Contributors contributors, IntStream ofYears, Tally tally, Moment moment) {
         int[] all = ofYears.toArray();
-        List<Predecessor> predecessors = IntStream.of(all)
+        List<AgencyCode> takenOver = IntStream.of(all)
                 .mapToObj(contributors::predecessors)
                 .flatMap(List::stream)
                 .distinct()
-                .map(one -> new Predecessor(names.of(one), one.value(), carriedIn(one, tally)))
                 .toList();
-        NamedAgency successor =
-                contributors.successor(all[all.length - 1]).map(this::named).orElse(null);
+        List<AgencyCode> successor =
+                contributors.successor(all[all.length - 1]).stream().toList();
+        List<NamedAgency> named = named(
+                Stream.of(List.of(contributors.agency()), successor, takenOver)
+                        .flatMap(List::stream)
+                        .toList(),
+                moment);
+        List<Predecessor> predecessors = named.subList(1 + successor.size(), named.size()).stream()
+                .map(one -> new Predecessor(one.agency(), one.agencyCode(), carriedIn(one.agencyCode(), tally)))
+                .toList();
         return new TableHeading(
-                named(contributors.agency()), moment.text(), predecessors.isEmpty() ? null : predecessors, successor);
+                named.get(0),
+                moment.text(),
+                predecessors.isEmpty() ? null : predecessors,
+                successor.isEmpty() ? null : named.get(1));
     }
 
-    private static long carriedIn(AgencyCode predecessor, Tally tally) {
+    private static long carriedIn(String predecessor, Tally tally) {
         return tally.sum(tally.reckoning().cell(Form.OF_2021.carriedIn(), FormColumn.TOTAL).stream()
-                .filter(addend -> addend.account().agency().equals(predecessor.value()))
+                .filter(addend -> addend.account().agency().equals(predecessor))
                 .toList());
     }
 
-    NamedAgency named(AgencyCode agency) {
-        return new NamedAgency(names.of(agency), agency.value());
+    NamedAgency named(AgencyCode agency, Moment moment) {
+        return named(List.of(agency), moment).get(0);
     }
 
-    /** The part of a cell that is wanted; {@code addends} tells what the cell adds up, as of a moment. */
-    <C> Cell<C> cell(
-            Function<Moment, List<Addend>> addends, Part part, String caseTable, Function<CaseInCell, C> shown) {
+    /** Each with the name that it bore at the moment. */
+    List<NamedAgency> named(List<AgencyCode> agencies, Moment moment) {
+        Map<AgencyCode, String> then = namesThen.names(agencies, moment);
+        return agencies.stream()
+                .map(agency ->
+                        new NamedAgency(then.containsKey(agency) ? then.get(agency) : names.of(agency), agency.value()))
+                .toList();
+    }
+
+    /** The part of a cell of section three that is wanted; {@code addends} tells what the cell adds up, as of a moment. */
+    Cell<ApplicationInCell> applications(Function<Moment, List<Addend>> addends, Part part) {
+        return cell(
+                addends,
+                part,
+                CellTable.APPLICATIONS,
+                (moment, items) -> items.stream()
+                        .map(item -> new ApplicationInCell(item.stream(), item.number(), item.postings()))
+                        .toList());
+    }
+
+    /** Of section four. */
+    Cell<ReviewInCell> reviews(Function<Moment, List<Addend>> addends, Part part) {
+        return cell(addends, part, CellTable.REVIEWS, (moment, items) -> {
+            Map<String, String> known = caseNumbers(items.stream().map(CaseInCell::stream), moment);
+            return items.stream()
+                    .map(item -> new ReviewInCell(item.stream(), known.get(item.stream()), item.postings()))
+                    .toList();
+        });
+    }
+
+    /** The case numbers (案号) of these reviews as they were known at the moment, by review. */
+    Map<String, String> caseNumbers(Stream<String> reviews, Moment moment) {
+        return numbers.of(reviews.map(ReviewId::new).toList(), moment.position());
+    }
+
+    private <C> Cell<C> cell(
+            Function<Moment, List<Addend>> addends,
+            Part part,
+            String caseTable,
+            BiFunction<Moment, List<CaseInCell>, List<C>> shown) {
         List<String> place = Page.place(part.cursor(), 1);
         String after = place == null ? "" : place.get(0);
         Integer limit = part.wanted();
@@ -107,6 +168,6 @@ final class Books {
         boolean more = limit != null && found.size() > limit;
         List<CaseInCell> page = more ? found.subList(0, limit) : found;
         String next = more ? Page.cursor(List.of(page.get(page.size() - 1).stream())) : null;
-        return new Cell<>(moment.text(), count, page.stream().map(shown).toList(), next);
+        return new Cell<>(moment.text(), count, shown.apply(moment, page), next);
     }
 }

@@ -21,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** Reading the postings: what accounts came to at a place in the order of events, and which cases make them up. */
 final class CellTable {
 
+    static final String APPLICATIONS = "board.case_in_tables";
+    static final String REVIEWS = "board.review_in_tables";
+
     private static final String PARTS =
             "unnest(:agencies, :years, :accounts, :signs) as part (agency, year, account, sign)";
 

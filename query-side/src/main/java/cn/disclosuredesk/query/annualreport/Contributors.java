@@ -1,22 +1,40 @@
 package cn.disclosuredesk.query.annualreport;
 
 import cn.disclosuredesk.agency.Successions;
-import cn.disclosuredesk.agency.Successions.Succession;
 import cn.disclosuredesk.ids.AgencyCode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Whose entries make up the tables of an agency, as of a place in the order of events.
- *
- * @param openings the first year whose books the desk keeps, by agency, where an opening (期初) was stated
- */
-record Contributors(AgencyCode agency, Successions successions, Map<AgencyCode, Integer> openings) {
+/** Whose entries make up the tables of an agency, as of a place in the order of events. For one answer, by one thread. */
+final class Contributors {
+
+    private final AgencyCode agency;
+    private final Successions successions;
+    private final Map<AgencyCode, Integer> openings;
+
+    /** Every figure of a table asks again, and an office may have seen many mergers. */
+    private final Map<Integer, List<AgencyCode>> found = new HashMap<>();
+
+    /** @param openings the first year whose books the desk keeps, by agency, where an opening (期初) was stated */
+    Contributors(AgencyCode agency, Successions successions, Map<AgencyCode, Integer> openings) {
+        this.agency = agency;
+        this.successions = successions;
+        this.openings = Map.copyOf(openings);
+    }
+
+    AgencyCode agency() {
+        return agency;
+    }
+
+    Successions successions() {
+        return successions;
+    }
 
     /** Itself first, then those it had taken over; none where it had been taken over itself. */
     List<AgencyCode> in(int year) {
-        return successions.contributing(agency, year);
+        return found.computeIfAbsent(year, any -> successions.contributing(agency, year));
     }
 
     /** The agencies taken over whose entries the table of the year contains. */
@@ -34,8 +52,8 @@ record Contributors(AgencyCode agency, Successions successions, Map<AgencyCode, 
         return Integer.valueOf(year).equals(openings.get(one));
     }
 
-    /** Every agency that was taken over by any other, and so may stand in its tables. */
-    List<AgencyCode> takenOver() {
-        return successions.all().stream().map(Succession::agency).distinct().toList();
+    /** The agency first, then every one whose entries may stand in its tables of any year. */
+    List<AgencyCode> ever() {
+        return successions.withPredecessors(agency);
     }
 }

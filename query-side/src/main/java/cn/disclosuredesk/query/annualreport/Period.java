@@ -52,6 +52,10 @@ public record Period(YearMonth from, YearMonth to) {
         return IntStream.rangeClosed(first, last);
     }
 
+    boolean containsAllOf(int year) {
+        return months(year).count() == DECEMBER;
+    }
+
     /** The months of its first year before it begins. */
     IntStream monthsBefore() {
         return IntStream.range(1, from.getMonthValue());

@@ -104,9 +104,14 @@ record PeriodReckoning(Contributors contributors, Period period) implements Reck
     private Stream<Addend> within(Account account) {
         return period.years()
                 .boxed()
-                .flatMap(year -> contributors.in(year).stream()
-                        .flatMap(agency ->
-                                period.months(year).mapToObj(month -> plus(agency, year, account.in(month)))));
+                .flatMap(year -> contributors.in(year).stream().flatMap(agency -> within(agency, year, account)));
+    }
+
+    /** A whole year is one number, not twelve; but of {@code opened} that is what was pending before it began. */
+    private Stream<Addend> within(AgencyCode agency, int year, Account account) {
+        return period.containsAllOf(year) && !account.column().equals(Account.OPENED)
+                ? Stream.of(plus(agency, year, account))
+                : period.months(year).mapToObj(month -> plus(agency, year, account.in(month)));
     }
 
     private Stream<Addend> untilEnd(Account account) {

@@ -45,11 +45,8 @@ public final class PeriodReports {
             AgencyCode agency, Period period, String row, String column, Part part) {
         FormColumn inColumn = AnnualReports.column(column);
         FormRow inRow = AnnualReports.row(Form.of(period.to().getYear()), row);
-        return books.cell(
-                moment -> reckoning(agency, period, part.view(), moment).cell(inRow, inColumn),
-                part,
-                Books.APPLICATIONS,
-                item -> new ApplicationInCell(item.stream(), item.number(), item.postings()));
+        return books.applications(
+                moment -> reckoning(agency, period, part.view(), moment).cell(inRow, inColumn), part);
     }
 
     /** The reviews in a cell of section four; {@code pending} = pending at the end. */
@@ -57,11 +54,8 @@ public final class PeriodReports {
             AgencyCode agency, Period period, String block, String result, Part part) {
         ReviewKind kind = AnnualReports.block(block);
         List<ReviewResult> results = AnnualReports.results(result);
-        return books.cell(
-                moment -> reckoning(agency, period, part.view(), moment).cell(kind, results),
-                part,
-                Books.REVIEWS,
-                item -> new ReviewInCell(item.stream(), item.number(), item.postings()));
+        return books.reviews(
+                moment -> reckoning(agency, period, part.view(), moment).cell(kind, results), part);
     }
 
     private Reckoning reckoning(AgencyCode agency, Period period, View view, Moment moment) {

@@ -4,7 +4,6 @@ import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.query.Moment;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Which years of an agency hold anything at all. */
 public final class ReportedYears {
@@ -21,7 +20,7 @@ public final class ReportedYears {
     public List<Integer> of(AgencyCode agency) {
         Moment now = books.await(null);
         Contributors contributors = books.contributors(agency, now);
-        return Stream.concat(Stream.of(agency), contributors.takenOver().stream())
+        return contributors.ever().stream()
                 .flatMap(one -> table.years(one.value()).stream()
                         .filter(year -> contributors.in(year).contains(one)))
                 .distinct()

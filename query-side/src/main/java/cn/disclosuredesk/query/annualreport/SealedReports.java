@@ -10,6 +10,7 @@ import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ReportYearId;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.ClerkNames;
+import cn.disclosuredesk.query.Moment;
 import cn.disclosuredesk.query.Unanswerable;
 import cn.disclosuredesk.query.annualreport.Posting.AgencyAccount;
 import cn.disclosuredesk.query.annualreport.SealedReport.Four;
@@ -76,7 +77,8 @@ public final class SealedReports {
 
     private SealedReport report(
             StoredEvent stored, YearSealed fact, @Nullable String reason, @Nullable String signedBy) {
-        NamedAgency agency = books.named(fact.agency());
+        Moment sealing = new Moment(stored.bookedAt(), stored.position());
+        NamedAgency agency = books.named(fact.agency(), sealing);
         Form form = Form.of(fact.year());
         Tally tally = tally(fact);
         return new SealedReport(
@@ -93,7 +95,7 @@ public final class SealedReports {
                         tally.block(ReviewKind.RECONSIDERATION),
                         tally.block(ReviewKind.LITIGATION_DIRECT),
                         tally.block(ReviewKind.LITIGATION_AFTER_RECONSIDERATION)),
-                fact.predecessors().stream().map(books::named).toList(),
+                books.named(fact.predecessors(), sealing),
                 fact.figures(),
                 reason,
                 signedBy);

@@ -2,11 +2,11 @@ package cn.disclosuredesk.query.annualreport;
 
 import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.agency.Successions;
+import cn.disclosuredesk.agency.Successions.Succession;
 import cn.disclosuredesk.events.reportyear.YearRestated;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ReportYearId;
 import cn.disclosuredesk.query.Moment;
-import cn.disclosuredesk.query.annualreport.ReportYear.State;
 import cn.disclosuredesk.query.annualreport.ReportYear.Version;
 import cn.disclosuredesk.query.annualreport.YearTable.Kind;
 import cn.disclosuredesk.query.annualreport.YearTable.YearEvent;
@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -51,9 +52,8 @@ public final class YearStates {
     public List<ReportYear> of(AgencyCode agency) {
         Moment now = books.await(null);
         Successions successions = books.contributors(agency, now).successions();
-        AgencyCode answering = successions.answering(agency);
-        List<YearEvent> events = years.events(List.of(agency, answering), now.position());
-        Course course = Course.of(events);
+        List<YearEvent> events = events(agency, successions, now);
+        YearCourse course = YearCourse.of(agency, successions, events);
         Set<Integer> all = new TreeSet<>((one, other) -> Integer.compare(other, one));
         all.addAll(reported.of(agency));
         events.stream()
@@ -73,28 +73,40 @@ public final class YearStates {
     public ReportYear of(AgencyCode agency, int year) {
         books.requireReportable(year);
         Moment now = books.await(null);
-        AgencyCode answering = books.contributors(agency, now).successions().answering(agency);
-        List<YearEvent> events = years.events(List.of(agency, answering), now.position());
-        return year(agency, year, Course.of(events), events, reasons(agency, events));
+        Successions successions = books.contributors(agency, now).successions();
+        List<YearEvent> events = events(agency, successions, now);
+        return year(agency, year, YearCourse.of(agency, successions, events), events, reasons(agency, events));
+    }
+
+    /** Of the agency, and of all who took it over one after the other. */
+    private List<YearEvent> events(AgencyCode agency, Successions successions, Moment moment) {
+        List<AgencyCode> all = Stream.iterate(
+                        Optional.of(agency),
+                        Optional::isPresent,
+                        one -> one.flatMap(successions::successionOf).map(Succession::successor))
+                .flatMap(Optional::stream)
+                .toList();
+        return years.events(all, moment.position());
     }
 
     private static ReportYear year(
-            AgencyCode agency, int year, Course course, List<YearEvent> events, Map<String, String> reasons) {
+            AgencyCode agency, int year, YearCourse course, List<YearEvent> events, Map<String, String> reasons) {
         List<YearEvent> own = events.stream()
                 .filter(event -> event.agency().equals(agency) && event.year() == year)
                 .toList();
-        YearEvent opened = last(
-                events.stream().filter(event -> event.agency().equals(agency)).toList(), Kind.OPENED);
         return new ReportYear(
                 year,
                 course.state(year),
-                events.stream()
-                        .filter(event -> event.kind() == Kind.CLOSED && event.year() >= year)
-                        .findFirst()
-                        .map(YearEvent::on)
+                course.closedOn(year).orElse(null),
+                own.stream()
+                        .filter(event -> event.kind() == Kind.CLOSED)
+                        .reduce((one, other) -> other)
+                        .map(YearEvent::carriedOver)
                         .orElse(null),
-                last(own, Kind.CLOSED) == null ? null : last(own, Kind.CLOSED).carriedOver(),
-                opened == null || opened.year() != year ? null : opened.carriedIn(),
+                YearCourse.opening(agency, events)
+                        .filter(event -> event.year() == year)
+                        .map(YearEvent::carriedIn)
+                        .orElse(null),
                 own.stream()
                         .filter(event -> event.version() != null)
                         .map(event -> new Version(
@@ -104,13 +116,6 @@ public final class YearStates {
                                 String.valueOf(event.hash()),
                                 reasons.get(key(event.year(), event.version()))))
                         .toList());
-    }
-
-    private static @Nullable YearEvent last(List<YearEvent> events, Kind kind) {
-        return events.stream()
-                .filter(event -> event.kind() == kind)
-                .reduce((one, other) -> other)
-                .orElse(null);
     }
 
     /** Why years were restated, in the words of who signed; none for who may not read what people wrote. */
@@ -137,34 +142,5 @@ public final class YearStates {
 
     private static String key(int year, @Nullable Integer version) {
         return year + "/" + version;
-    }
-
-    /**
-     * Which year of an agency runs, and through which year it is sealed; 0 where neither is known. Of openings the last
-     * stated one holds, also where it is that of an earlier year.
-     */
-    private record Course(int running, int sealedThrough) {
-
-        static Course of(List<YearEvent> events) {
-            int running = 0;
-            int sealed = 0;
-            Map<AgencyCode, Integer> opened = new HashMap<>();
-            for (YearEvent event : events) {
-                switch (event.kind()) {
-                    case FOUNDED -> running = Math.max(running, event.year());
-                    case CLOSED -> running = Math.max(running, event.year() + 1);
-                    case OPENED -> opened.put(event.agency(), event.year() - 1);
-                    case SEALED, RESTATED -> sealed = Math.max(sealed, event.year());
-                }
-            }
-            return new Course(running, opened.values().stream().reduce(sealed, Math::max));
-        }
-
-        State state(int year) {
-            if (year <= sealedThrough) {
-                return State.SEALED;
-            }
-            return year < running ? State.CLOSED : State.RUNNING;
-        }
     }
 }

@@ -15,6 +15,7 @@ import cn.disclosuredesk.query.BoardForTests;
 import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.StoreForTests;
 import cn.disclosuredesk.query.annualreport.AnnualReports.Part;
+import cn.disclosuredesk.query.annualreport.ReportYear.State;
 import cn.disclosuredesk.query.annualreport.TableHeading.Predecessor;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
@@ -123,6 +124,33 @@ class AgenciesTakenOverIT {
         PeriodThree old = reports().periods().sectionThree(SECOND, winter, null, View.OFFICIAL);
         assertThat(totals(old.rows())).containsExactly(1L, 0L, 0L, 1L);
         assertThat(old.successor()).isNotNull();
+    }
+
+    @Test
+    void areSealedByTheirSuccessorFromTheYearOfTheSuccessionOnly() {
+        ours.on("2026-03-02").seal(2025);
+        assertThat(reports().years().of(FIRST, 2025).state()).isEqualTo(State.SEALED);
+        assertThat(reports().years().of(SECOND, 2025).state())
+                .as("its own report of that year is not published")
+                .isEqualTo(State.CLOSED);
+        assertThat(reports().years().of(SECOND).get(0).state()).isEqualTo(State.CLOSED);
+        ours.on("2027-01-01").close(2026);
+        ours.on("2027-01-20").seal(2026);
+        assertThat(reports().years().of(SECOND, 2025).state()).isEqualTo(State.SEALED);
+        assertThat(reports().years().of(SECOND, 2026).state()).isEqualTo(State.SEALED);
+        assertThat(reports().years().of(SECOND, 2026).closedOn()).isEqualTo(LocalDate.of(2027, 1, 1));
+    }
+
+    @Test
+    void areNotSealedByWhoeverTookTheirSuccessorOverLater() {
+        AgencyCode third = new AgencyCode("C03");
+        OfficeForTests others = new OfficeForTests("C03", store, 2026);
+        others.on("2027-01-01").close(2026);
+        others.on("2027-01-20").seal(2026);
+        store.record(new AgencySucceeded(FIRST, third, LocalDate.of(2028, 2, 1), null));
+        assertThat(reports().years().of(SECOND, 2026).state())
+                .as("it stands in the report of the first successor")
+                .isEqualTo(State.CLOSED);
     }
 
     @Test

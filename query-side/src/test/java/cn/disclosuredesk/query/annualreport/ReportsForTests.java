@@ -32,7 +32,14 @@ record ReportsForTests(
         CellTable cells = new CellTable(board);
         YearTable years = new YearTable(board);
         Moments moments = new Moments(store, store, time);
-        Books books = new Books(cells, years, moments, new AgencyNames(new AgenciesForTests()), time);
+        Books books = new Books(
+                cells,
+                years,
+                new AgencyNameTable(board),
+                new CaseNumbers(store),
+                moments,
+                new AgencyNames(new AgenciesForTests()),
+                time);
         CurrentActor reader = new AskerForTests(readsNames);
         VaultForTests vault = new VaultForTests();
         return new ReportsForTests(

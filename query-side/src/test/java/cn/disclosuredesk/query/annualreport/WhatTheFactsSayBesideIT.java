@@ -11,7 +11,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.ApplicationAnnulled;
 import cn.disclosuredesk.events.application.FactCorrected;
+import cn.disclosuredesk.events.review.ReviewAccepted;
+import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.query.BoardForTests;
 import cn.disclosuredesk.query.ChinaTime;
@@ -20,6 +23,7 @@ import cn.disclosuredesk.query.annualreport.AnnualReports.Part;
 import cn.disclosuredesk.query.annualreport.DifferenceList.DifferingCase;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
+import cn.disclosuredesk.vocabulary.ReviewCapacity;
 import cn.disclosuredesk.vocabulary.ReviewKind;
 import cn.disclosuredesk.vocabulary.ReviewResult;
 import java.time.LocalDate;
@@ -158,6 +162,41 @@ class WhatTheFactsSayBesideIT {
                                 FIRST, 2025, "litigationDirect", "corrected", new Part(View.BY_FACTS, null, null, null))
                         .items())
                 .hasSize(1);
+    }
+
+    @Test
+    void aReviewBearsTheNumberThatWasKnownAtThatInstant() {
+        ReviewId late = new ReviewId("late");
+        LocalDate notified = LocalDate.of(2026, 2, 3);
+        office.on("2026-02-10")
+                .learn(
+                        "late",
+                        new ReviewNotified(
+                                late,
+                                FIRST,
+                                ReviewKind.RECONSIDERATION,
+                                List.of(),
+                                notified,
+                                null,
+                                ReviewCapacity.ORIGINAL_AGENCY,
+                                true,
+                                null,
+                                null,
+                                null));
+        String before = ChinaTime.text(store.all().get(store.all().size() - 1).bookedAt());
+        office.learn("late", new ReviewAccepted(late, notified, "2026-复-0001"));
+        assertThat(numbers(null)).containsExactly("2026-复-0001");
+        assertThat(numbers(before)).containsOnlyNulls();
+    }
+
+    private List<String> numbers(String asOf) {
+        return reports()
+                .annual()
+                .cellOfSectionFour(FIRST, 2026, "reconsideration", "pending", new Part(asOf, null, null))
+                .items()
+                .stream()
+                .map(item -> item.caseNo())
+                .toList();
     }
 
     @Test

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.disclosuredesk.events.Figure;
 import cn.disclosuredesk.events.agency.AgencyFounded;
+import cn.disclosuredesk.events.agency.AgencyRenamed;
 import cn.disclosuredesk.events.reportyear.OpeningStated;
 import cn.disclosuredesk.events.reportyear.YearRestated;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.query.BoardForTests;
+import cn.disclosuredesk.query.ChinaTime;
 import cn.disclosuredesk.query.StoreForTests;
 import cn.disclosuredesk.query.Unanswerable;
 import cn.disclosuredesk.query.annualreport.AnnualReports.Part;
@@ -55,6 +57,35 @@ class YearsAndEditionsIT {
         List<ReportYear> years = reports().years().of(FIRST);
         assertThat(years.get(0).opening()).containsExactly(3, 1, 0, 0, 0, 2);
         assertThat(states()).containsExactly("2026 RUNNING", "2025 SEALED");
+    }
+
+    @Test
+    void anOpeningThatIsStatedAgainForAnotherYearTakesThePlaceOfTheFirst() {
+        store.record(new OpeningStated(FIRST, 2026, LocalDate.of(2026, 1, 5), List.of(3, 1, 0, 0, 0, 2)));
+        store.record(new OpeningStated(FIRST, 2025, LocalDate.of(2026, 1, 6), List.of(1, 0, 0, 0, 0, 0)));
+        office.learn("one", received("one", "2025-12-01", ApplicantKind.OTHER));
+        assertThat(reports().years().of(FIRST, 2025).state()).isNotEqualTo(State.SEALED);
+        assertThat(reports().years().of(FIRST, 2025).opening()).containsExactly(1, 0, 0, 0, 0, 0);
+        assertThat(reports().years().of(FIRST, 2026).opening()).isNull();
+    }
+
+    @Test
+    void aTableOfAPastInstantBearsTheNameOfThen() {
+        String founded = ChinaTime.text(store.record(new AgencyFounded(FIRST, "青山市政府办", LocalDate.of(2025, 1, 2), 2025))
+                .bookedAt());
+        store.record(new AgencyRenamed(FIRST, "青山市人民政府办公厅", LocalDate.of(2026, 3, 2)));
+        store.record(new AgencyRenamed(FIRST, "青山市数据局", LocalDate.of(2026, 7, 1)));
+        assertThat(reports().annual().sectionThree(FIRST, 2025, null).agency())
+                .as("the last name is not yet in force")
+                .isEqualTo("青山市人民政府办公厅");
+        assertThat(reports().annual().sectionThree(FIRST, 2025, founded).agency())
+                .isEqualTo("青山市政府办");
+        assertThat(reports()
+                        .annual()
+                        .sectionFour(FIRST, 2025, "2019-01-01T00:00:00+08:00")
+                        .agency())
+                .as("before there was another")
+                .isEqualTo("青山市政府办");
     }
 
     @Test

@@ -15,6 +15,7 @@ import cn.disclosuredesk.query.AgenciesForTests;
 import cn.disclosuredesk.query.AskerForTests;
 import cn.disclosuredesk.query.Board;
 import cn.disclosuredesk.query.BoardForTests;
+import cn.disclosuredesk.query.BoardMigration;
 import cn.disclosuredesk.query.ClerksForTests;
 import cn.disclosuredesk.query.ProjectionOnBoard;
 import cn.disclosuredesk.query.StoreForTests;
@@ -95,6 +96,10 @@ class ABoardBesideTheLivingIT {
         assertThat(schemas()).containsExactly("board");
         assertThat(BoardForTests.rows(database, "token_entry")).hasSize(1);
         assertThat(seen.places).isSorted().endsWith(store.head());
+        assertThat(new BoardMigration(database, Board.LIVE).run(false))
+                .as("the next start finds it as it left it")
+                .isFalse();
+        assertThat(rows()).isEqualTo(kept);
         assertThat(rebuiltAgain()).isTrue();
     }
 

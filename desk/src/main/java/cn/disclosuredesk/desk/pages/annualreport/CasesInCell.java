@@ -85,7 +85,9 @@ final class CasesInCell {
                 item.caseNo(),
                 facts.notice().notifiedOn(),
                 facts.notice().kind().label(),
-                facts.decision() == null ? null : facts.decision().result().label(),
+                facts.inTables().result() == null
+                        ? null
+                        : facts.inTables().result().label(),
                 postings(item.postings(), events));
     }
 

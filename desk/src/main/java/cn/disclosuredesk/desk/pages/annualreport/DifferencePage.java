@@ -16,6 +16,7 @@ import cn.disclosuredesk.query.annualreport.DifferenceList.Change;
 import cn.disclosuredesk.query.annualreport.DifferenceList.DifferingCase;
 import cn.disclosuredesk.query.annualreport.Form;
 import cn.disclosuredesk.store.EventStreams;
+import cn.disclosuredesk.store.StoredEvent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -79,19 +80,32 @@ class DifferencePage {
                                 cell.official(),
                                 cell.byFacts()))
                         .toList());
-        model.addAttribute(
-                "cases", list.cases().stream().map(item -> line(number, item)).toList());
+        model.addAttribute("cases", lines(number, list.cases()));
         model.addAttribute("query", choice.query(list.asOf()));
         model.addAttribute("printedAsOf", PageTime.text(list.asOf()));
         return "annualreport/differences";
     }
 
-    private DifferenceLine line(int year, DifferingCase item) {
-        Id id = item.reviewId() == null
+    private List<DifferenceLine> lines(int year, List<DifferingCase> cases) {
+        Map<String, List<StoredEvent>> events = streams
+                .ofAll(cases.stream().map(DifferencePage::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(StoredEvent::stream));
+        return cases.stream()
+                .map(item -> line(year, item, events.getOrDefault(id(item).value(), List.of())))
+                .toList();
+    }
+
+    private static Id id(DifferingCase item) {
+        return item.reviewId() == null
                 ? new ApplicationId(String.valueOf(item.applicationId()))
                 : new ReviewId(item.reviewId());
-        Map<Long, HistoryLine> lines = histories.of(streams.of(id)).stream()
-                .collect(Collectors.toMap(HistoryLine::sequence, Function.identity()));
+    }
+
+    private DifferenceLine line(int year, DifferingCase item, List<StoredEvent> events) {
+        Id id = id(item);
+        Map<Long, HistoryLine> lines =
+                histories.of(events).stream().collect(Collectors.toMap(HistoryLine::sequence, Function.identity()));
         return new DifferenceLine(
                 (item.reviewId() == null ? "/applications/" : "/reviews/") + id.value(),
                 item.reviewId() == null ? item.receiptNo() : item.caseNo(),

@@ -1,10 +1,16 @@
 package cn.disclosuredesk.desk.pages.choice;
 
 import cn.disclosuredesk.agency.Agencies;
+import cn.disclosuredesk.agency.Agencies.TakenOver;
 import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** A page opened without an agency is about the first of hers; a call without one would be refused. */
@@ -13,10 +19,12 @@ public final class AgencyChoices {
 
     private final Agencies agencies;
     private final CurrentActor actor;
+    private final MessageSource messages;
 
-    AgencyChoices(Agencies agencies, CurrentActor actor) {
+    AgencyChoices(Agencies agencies, CurrentActor actor, MessageSource messages) {
         this.agencies = agencies;
         this.actor = actor;
+        this.messages = messages;
     }
 
     /**
@@ -26,31 +34,42 @@ public final class AgencyChoices {
      */
     public AgencyChoice of(@Nullable String given) {
         List<AgencyCode> hers = actor.agencies();
+        Map<AgencyCode, TakenOver> takenOver = agencies.takenOver();
         boolean leftOut = given == null || given.isBlank();
-        AgencyCode chosen = leftOut && !hers.isEmpty() ? first(hers) : actor.agency(given);
-        return new AgencyChoice(entry(chosen), hers.stream().map(this::option).toList());
+        AgencyCode chosen = leftOut && !hers.isEmpty() ? first(hers, takenOver) : actor.agency(given);
+        Map<AgencyCode, Agencies.Entry> known =
+                agencies.all().stream().collect(Collectors.toMap(Agencies.Entry::code, Function.identity()));
+        return new AgencyChoice(
+                entry(chosen, known),
+                hers.stream().map(code -> option(code, known, takenOver)).toList());
     }
 
     /** Rather one that still answers for itself. */
-    private AgencyCode first(List<AgencyCode> hers) {
+    private static AgencyCode first(List<AgencyCode> hers, Map<AgencyCode, TakenOver> takenOver) {
         return hers.stream()
-                .filter(code -> agencies.takenOver(code).isEmpty())
+                .filter(code -> !takenOver.containsKey(code))
                 .findFirst()
                 .orElse(hers.get(0));
     }
 
-    private Agencies.Entry entry(AgencyCode code) {
-        return agencies.find(code).orElseGet(() -> new Agencies.Entry(code, code.value()));
+    private static Agencies.Entry entry(AgencyCode code, Map<AgencyCode, Agencies.Entry> known) {
+        return known.getOrDefault(code, new Agencies.Entry(code, code.value()));
     }
 
     /** As the list of choices names it: one that was taken over says by whom. */
-    private Agencies.Entry option(AgencyCode code) {
-        Agencies.Entry entry = entry(code);
-        return agencies.takenOver(code)
-                .map(by -> new Agencies.Entry(
+    private Agencies.Entry option(
+            AgencyCode code, Map<AgencyCode, Agencies.Entry> known, Map<AgencyCode, TakenOver> takenOver) {
+        Agencies.Entry entry = entry(code, known);
+        TakenOver by = takenOver.get(code);
+        return by == null
+                ? entry
+                : new Agencies.Entry(
                         code,
-                        "%s（已由%s承接）"
-                                .formatted(entry.name(), entry(by.successor()).name())))
-                .orElse(entry);
+                        messages.getMessage(
+                                "page.agency.taken-over",
+                                new Object[] {
+                                    entry.name(), entry(by.successor(), known).name()
+                                },
+                                Locale.SIMPLIFIED_CHINESE));
     }
 }
