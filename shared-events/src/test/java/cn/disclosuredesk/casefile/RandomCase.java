@@ -373,8 +373,8 @@ public final class RandomCase {
             }
             passes(40);
             ReviewEnding ending =
-                    any(List.of(ReviewEnding.QUASHED, ReviewEnding.ORDERED_TO_PERFORM, ReviewEnding.UPHELD));
-            boolean again = ending != ReviewEnding.UPHELD;
+                    any(List.of(ReviewEnding.QUASHED, ReviewEnding.ORDERED_TO_PERFORM, ReviewEnding.TERMINATED));
+            boolean again = ending != ReviewEnding.TERMINATED;
             Telling decided = facts.reviewDecided(review, ending, again);
             duty = add(day, taken, decided, facts.reviewDecided(review, ending, again));
             if (!again) {
