@@ -19,6 +19,9 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 /** A server that tests may fill, seen through its administrator's database. */
 abstract class ServerForTests implements AutoCloseable {
 
+    /** Every test has a database of its own, whose pool keeps its connections for minutes after the test. */
+    private static final String MOST_CONNECTIONS = "1000";
+
     static ServerForTests start(boolean durable) {
         String given = System.getProperty("desk.test.postgres", "");
         if (!given.isBlank()) {
@@ -69,6 +72,7 @@ abstract class ServerForTests implements AutoCloseable {
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .setServerConfig("unix_socket_directories", "")
                         .setServerConfig("timezone", "Asia/Shanghai")
+                        .setServerConfig("max_connections", MOST_CONNECTIONS)
                         // The library starts every server with both off.
                         .setServerConfig("fsync", durable ? "on" : "off")
                         .setServerConfig("synchronous_commit", durable ? "on" : "off")
@@ -104,7 +108,7 @@ abstract class ServerForTests implements AutoCloseable {
                     "-c",
                     "synchronous_commit=" + onOff,
                     "-c",
-                    "max_connections=300");
+                    "max_connections=" + MOST_CONNECTIONS);
             server.start();
         }
 

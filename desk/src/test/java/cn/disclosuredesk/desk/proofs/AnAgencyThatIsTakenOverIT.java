@@ -68,7 +68,7 @@ class AnAgencyThatIsTakenOverIT {
 
     private int standsIn(Office office, int year) {
         return JdbcClient.create(desk.beans().getBean(DataSource.class))
-                .sql("select count(*) from office.case_course where agency = :agency and through_year = :year")
+                .sql("select count(*) from office.case_course where agency = :agency and open_through = :year")
                 .param("agency", office.agency())
                 .param("year", year)
                 .query(Integer.class)
