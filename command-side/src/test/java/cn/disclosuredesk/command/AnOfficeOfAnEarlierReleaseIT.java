@@ -26,13 +26,29 @@ class AnOfficeOfAnEarlierReleaseIT {
                     .target(FIRST_RELEASE)
                     .load()
                     .migrate();
+            JdbcClient office = JdbcClient.create(database);
+            office.sql("insert into office.case_course values ('a', 'xy', 2025, null, 2026)")
+                    .update();
+            office.sql("insert into office.review_course values ('r', 'xy', false, 2026)")
+                    .update();
+            office.sql("insert into office.review_number values ('xy', '〔2025〕复1号', 'r')")
+                    .update();
 
             new FlywayHistory(database, "office").migrate();
 
-            assertThat(JdbcClient.create(database).sql("""
-                                    select count(*) from information_schema.columns
-                                     where table_schema = 'office' and table_name = 'case_course' and column_name = 'facts'""").query(Integer.class).single())
+            assertThat(waitingForTheirEvents(office, "application", "case_course"))
+                    .isEqualTo("a");
+            assertThat(waitingForTheirEvents(office, "review", "review_course")).isEqualTo("r");
+            assertThat(office.sql("insert into office.review_number values ('xy', '〔2026〕行初1号', 'r')")
+                            .update())
+                    .as("a second number of the same review")
                     .isOne();
         }
+    }
+
+    private static String waitingForTheirEvents(JdbcClient office, String id, String table) {
+        return office.sql("select %s from office.%s where facts is null and open is null".formatted(id, table))
+                .query(String.class)
+                .single();
     }
 }

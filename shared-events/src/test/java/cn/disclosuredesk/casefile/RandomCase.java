@@ -373,8 +373,8 @@ public final class RandomCase {
             }
             passes(40);
             ReviewEnding ending =
-                    any(List.of(ReviewEnding.QUASHED, ReviewEnding.ORDERED_TO_PERFORM, ReviewEnding.TERMINATED));
-            boolean again = ending != ReviewEnding.TERMINATED;
+                    any(List.of(ReviewEnding.QUASHED, ReviewEnding.ORDERED_TO_PERFORM, ReviewEnding.TRANSFERRED));
+            boolean again = ending != ReviewEnding.TRANSFERRED;
             Telling decided = facts.reviewDecided(review, ending, again);
             duty = add(day, taken, decided, facts.reviewDecided(review, ending, again));
             if (!again) {

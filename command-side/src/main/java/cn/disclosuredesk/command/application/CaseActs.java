@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
@@ -114,23 +113,13 @@ public final class CaseActs {
             Stale.check(
                     application, seen == null ? null : seen.number(), standing.versionByOthers(), standing.version());
             Told happened = told.apply(writing(standing, LocalDate.now(clock), false));
-            recordUnlessSomebodyElseHas(actor, standing, happened.facts());
-            happened.withIt().run();
-            return Done.ok(application, cases.version(application));
-        });
-    }
-
-    /** Only a review tells a case without holding it; then what stands is read again: the caller did not see less. */
-    private void recordUnlessSomebodyElseHas(
-            Actor actor, CaseFacts standing, List<? extends ApplicationEvent> happened) {
-        try {
             acts.carryOut(
                     standing.registration().agency(),
                     actor,
-                    new RecordFact(idOf(standing), List.copyOf(happened), standing.version()));
-        } catch (Stale overtaken) {
-            throw new ConcurrencyException("something was recorded in between", overtaken);
-        }
+                    new RecordFact(application, List.copyOf(happened.facts()), standing.version()));
+            happened.withIt().run();
+            return Done.ok(application, cases.version(application));
+        });
     }
 
     private static ApplicationId idOf(CaseFacts facts) {

@@ -62,6 +62,20 @@ final class BookedCases {
                 .single();
     }
 
+    /** Whether a case was entered by the opening (期初) of a year, or a review of which we were notified before it. */
+    boolean anyBefore(AgencyCode agency, int opening) {
+        return jdbc.sql("""
+                        select exists (select from office.case_course
+                                       where agency = :agency and (facts -> 'opening' ->> 'year')::integer = :opening)
+                            or exists (select from office.review_course, jsonb_array_elements(facts -> 'decisive') fact
+                                       where agency = :agency and fact ->> 'role' = 'NOTIFIED'
+                                         and extract(year from (fact ->> 'on')::date) < :opening)""")
+                .param("agency", agency.value())
+                .param("opening", opening)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The first year that says anything; {@code orElse} where none does. */
     int firstYear(List<AgencyCode> agencies, int orElse) {
         return jdbc.sql("""

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open whether its last year says row 4, or 尚未审结
  * @param carriedIn whether its first year says row 2, as after an opening (期初)
- * @param column of an application only
+ * @param column of an application only: the one in which its last year has it; only years before an opening (期初) can have it
+ *     in another, as 待补
  * @param openThrough the last year it is known to have been open in, by its facts; null where it has ended. A seal may say
  *     that it has ended already, and it is carried over all the same: the table by facts follows the facts
  * @param keptYear the first year that was not sealed when a fact was last kept out of sealed ones; null where none was
@@ -67,7 +68,7 @@ record Course(
                 entries.keySet().stream()
                         .anyMatch(entry ->
                                 entry.year() == first && entry.account().row().equals(Account.CARRIED_IN)),
-                entries.firstKey().account().column(),
+                entries.lastKey().account().column(),
                 openThrough,
                 keptYear);
     }

@@ -34,7 +34,9 @@ final class CourseBooks implements YearBooks {
         return new Reckoned(
                 figures,
                 contributing.stream().filter(each -> !each.equals(agency)).toList(),
-                Stream.concat(SealChecks.of(figures).stream(), opening(agency, year).stream())
+                Stream.concat(
+                                SealChecks.of(figures).stream(),
+                                contributing.stream().flatMap(each -> opening(each, year).stream()))
                         .toList());
     }
 
@@ -54,9 +56,16 @@ final class CourseBooks implements YearBooks {
     }
 
     @Override
-    public boolean isSealedFrom(AgencyCode agency, int year) {
+    public boolean isAnySealed(AgencyCode agency) {
         years.alone(agency);
-        return seals.isSealedFrom(agency, year);
+        return seals.isSealedFrom(agency, 0);
+    }
+
+    @Override
+    public boolean isEnteredByLaterOpening(AgencyCode agency, int year) {
+        return seals.stated(agency)
+                .filter(stated -> year < stated.year() && cases.anyBefore(agency, stated.year()))
+                .isPresent();
     }
 
     @Override

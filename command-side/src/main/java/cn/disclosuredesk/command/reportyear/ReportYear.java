@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.reportyear;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import cn.disclosuredesk.books.PublishedFigures;
+import cn.disclosuredesk.books.SealChecks;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.reportyear.YearBooks.Reckoned;
 import cn.disclosuredesk.events.reportyear.OpeningStated;
@@ -11,6 +12,7 @@ import cn.disclosuredesk.events.reportyear.YearClosed;
 import cn.disclosuredesk.events.reportyear.YearRestated;
 import cn.disclosuredesk.events.reportyear.YearSealed;
 import cn.disclosuredesk.ids.ReportYearId;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -35,11 +37,14 @@ class ReportYear {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(StateOpening command, YearBooks books) {
-        if (books.isSealedFrom(command.agency(), command.year())) {
-            throw Refusal.excluded("year", "%d年或者以后的年度已经封存，不能再登记期初。".formatted(command.year()));
+        if (books.isAnySealed(command.agency())) {
+            throw Refusal.excluded("year", "已有年度经本系统封存，不能再登记期初。");
         }
         if (books.running(command.agency()) < command.year()) {
             throw Refusal.excluded("year", "%d年尚未开始，不能作为期初年度。".formatted(command.year()));
+        }
+        if (books.isEnteredByLaterOpening(command.agency(), command.year())) {
+            throw Refusal.excluded("year", "已有以前年度的申请或者复议、诉讼按较晚的期初登记，期初不能改为%d年。".formatted(command.year()));
         }
         if (!books.isStated(command.agency(), command.year(), command.carriedIn())) {
             apply(new OpeningStated(command.agency(), command.year(), command.on(), command.carriedIn()));
@@ -65,14 +70,12 @@ class ReportYear {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(SealYear command, YearBooks books) {
-        if (command.today().getYear() <= command.year()) {
-            throw Refusal.excluded("year", "%d年尚未结束，不能封存。".formatted(command.year()));
-        }
+        refuseBeforeItsEnd(command.year(), command.today());
         if (version > 0) {
             return;
         }
         Reckoned reckoned = books.reckoned(command.agency(), command.year());
-        refuseWhatDoesNotAddUp(command.year(), reckoned);
+        refuseWhatDoesNotAddUp(command.year(), reckoned.failing());
         PublishedFigures figures = reckoned.figures();
         apply(new YearSealed(
                 command.agency(),
@@ -84,13 +87,24 @@ class ReportYear {
                 figures.hash(command.agency(), command.year(), 1)));
     }
 
+    static void refuseBeforeItsEnd(int year, LocalDate today) {
+        if (today.getYear() <= year) {
+            throw Refusal.excluded("year", "%d年尚未结束，不能封存。".formatted(year));
+        }
+    }
+
     // 更正公布 ---------------------------------------------------------------
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RestateYear command, YearBooks books) {
         Reckoned reckoned = books.reckoned(command.agency(), command.year());
-        refuseWhatDoesNotAddUp(command.year(), reckoned);
+        // Who restates signs for a row 2 other than the opening says: the opening itself can no longer be corrected.
+        refuseWhatDoesNotAddUp(
+                command.year(),
+                reckoned.failing().stream()
+                        .filter(failing -> !failing.check().equals(SealChecks.OPENING_DIFFERS))
+                        .toList());
         PublishedFigures figures = reckoned.figures();
         int next = version + 1;
         apply(new YearRestated(
@@ -105,9 +119,9 @@ class ReportYear {
                 command.signedBy()));
     }
 
-    private static void refuseWhatDoesNotAddUp(int year, Reckoned reckoned) {
-        if (!reckoned.failing().isEmpty()) {
-            List<Refusal.Fault> faults = reckoned.failing().stream()
+    private static void refuseWhatDoesNotAddUp(int year, List<SealChecks.Failing> against) {
+        if (!against.isEmpty()) {
+            List<Refusal.Fault> faults = against.stream()
                     .map(failing -> new Refusal.Fault(failing.check(), failing.sentence()))
                     .toList();
             throw Refusal.excluded("%d年的数字未通过封存前核对。".formatted(year), faults);

@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.reportyear;
 
 import cn.disclosuredesk.books.Account;
 import cn.disclosuredesk.casefile.CaseInTables;
+import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.command.OfficeTable;
 import cn.disclosuredesk.command.agency.AgencySuccessions;
 import cn.disclosuredesk.events.DisclosureEvent;
@@ -66,8 +67,17 @@ final class SealTable implements SealedYears, OfficeTable {
                 .single();
     }
 
-    /** Whether the report of a year from {@code year} on was published by this desk. */
+    /** Whether this desk published a report with the agency's entries of a year from {@code year} on. */
     boolean isSealedFrom(AgencyCode agency, int year) {
+        return isOwnSealedFrom(agency, year)
+                || successions
+                        .all()
+                        .successionOf(agency)
+                        .filter(taken -> isSealedFrom(taken.successor(), Math.max(year, taken.year())))
+                        .isPresent();
+    }
+
+    private boolean isOwnSealedFrom(AgencyCode agency, int year) {
         return jdbc.sql("select exists (select from office.sealed_year where agency = :agency and year >= :year)")
                 .param("agency", agency.value())
                 .param("year", year)
@@ -120,6 +130,13 @@ final class SealTable implements SealedYears, OfficeTable {
         return hasRoom(agency, stated, columnOf(registered))
                 ? Optional.of(new Opening(stated.year(), true))
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean hadEnded(AgencyCode agency, ReviewInTables registered) {
+        return stated(agency)
+                .filter(stated -> isBefore(registered.endedOn(), stated.year()))
+                .isPresent();
     }
 
     private static boolean endedBefore(CaseInTables facts, int year) {

@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.reportyear;
 
 import cn.disclosuredesk.casefile.CaseInTables;
+import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.events.application.Opening;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.util.Optional;
@@ -20,4 +21,10 @@ public interface SealedYears {
      * it was not among them.
      */
     Optional<Opening> opening(AgencyCode agency, CaseInTables registered);
+
+    /**
+     * Whether a review that is being registered had ended before the agency's books began (期初): its result was published
+     * without this desk.
+     */
+    boolean hadEnded(AgencyCode agency, ReviewInTables registered);
 }

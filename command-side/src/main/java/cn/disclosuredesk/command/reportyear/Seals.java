@@ -42,6 +42,7 @@ final class Seals {
             throw Refusal.excluded("year", "%d年早于期初年度，该年年报不由本系统编制。".formatted(year));
         }
         if (seals.latest(agency, year).isEmpty()) {
+            ReportYear.refuseBeforeItsEnd(year, today);
             for (AgencyCode each : known.contributing(agency, year)) {
                 sealEarlier(known, each, year, today, carryOut);
             }
@@ -56,8 +57,7 @@ final class Seals {
             int before,
             LocalDate today,
             BiConsumer<AgencyCode, Object> carryOut) {
-        int first =
-                Math.max(seals.ownThrough(agency) + 1, cases.firstYear(known.contributing(agency, before - 1), before));
+        int first = Math.max(seals.ownThrough(agency) + 1, cases.firstYear(known.withPredecessors(agency), before));
         for (int year = first; year < before; year++) {
             if (known.reporting(agency, year).equals(agency) && cases.any(known.contributing(agency, year), year)) {
                 carryOut.accept(agency, new SealYear(agency, year, today));

@@ -14,14 +14,20 @@ interface YearBooks {
      */
     Reckoned reckoned(AgencyCode agency, int year);
 
+    /** Whether any report with entries of the agency was sealed. Shuts every other command on the agency out, too. */
+    boolean isAnySealed(AgencyCode agency);
+
     /**
-     * Whether a year from {@code year} on was sealed. Shuts every other command on the agency out, too.
+     * Whether what happened before an opening (期初) was entered by it already, and that opening is one of a later year:
+     * such a case stands in no year before.
+     */
+    boolean isEnteredByLaterOpening(AgencyCode agency, int year);
+
+    /**
+     * The running year of the agency.
      *
      * @throws cn.disclosuredesk.command.Refusal where there is no such agency
      */
-    boolean isSealedFrom(AgencyCode agency, int year);
-
-    /** The running year of the agency. */
     int running(AgencyCode agency);
 
     /** Whether exactly this opening (期初) stands already. */

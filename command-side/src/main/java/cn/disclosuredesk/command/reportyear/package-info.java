@@ -1,4 +1,4 @@
-/** The report year: its close (年末结转), and which cases are open in which year. */
+/** The report year: its close (年末结转), its seal (封存) and what follows from it, and which cases stand in which year. */
 @NullMarked
 package cn.disclosuredesk.command.reportyear;
 

@@ -59,11 +59,18 @@ final class NoticeForm implements ReviewForm<NoticeForm.Body, ReviewNotified> {
                 notifiedOn,
                 filedOn,
                 capacity,
-                capacity.isCounted(),
+                capacity.isCounted() && !wasPublishedElsewhere(writing),
                 body.procedure(),
                 caseNo,
                 court,
                 writing.corrected() instanceof ReviewNotified before ? before.countsFrom() : null);
+    }
+
+    /** What had ended before the books began stays uncounted, however it is corrected. */
+    private static boolean wasPublishedElsewhere(ReviewWriting writing) {
+        return writing.corrected() instanceof ReviewNotified before
+                && before.capacity().isCounted()
+                && !before.counted();
     }
 
     /** Each once, and of the agency that was notified; it cannot be corrected which agency that is. */

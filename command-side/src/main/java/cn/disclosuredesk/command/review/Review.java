@@ -48,7 +48,7 @@ class Review {
     Review(NotifyReview command, RunningYears years, SealedYears seals, CaseNumbers numbers, Clock clock) {
         AgencyCode agency = command.notice().agency();
         int running = years.running(agency);
-        ReviewNotified notice = counted(command.notice(), seals.through(agency), LocalDate.now(clock));
+        ReviewNotified notice = counted(command, seals, LocalDate.now(clock));
         ReviewFacts known = ReviewFacts.NONE.with(notice);
         refuseWhatTheLawExcludes(known, command.known());
         takeNumbers(ReviewFacts.NONE, after(known, command.known()), numbers);
@@ -57,8 +57,17 @@ class Review {
         carriedOver(after(known, command.known()), running).ifPresent(Review::applyByDesk);
     }
 
-    /** A notice of a year that was published without it counts from the first unsealed year on. */
-    private static ReviewNotified counted(ReviewNotified notice, int sealedThrough, LocalDate today) {
+    /**
+     * A notice of a year that was published without it counts from the first unsealed year on; of a review that had ended
+     * before the books began, nowhere.
+     */
+    private static ReviewNotified counted(NotifyReview command, SealedYears seals, LocalDate today) {
+        ReviewNotified notice = command.notice();
+        int sealedThrough = seals.through(notice.agency());
+        ReviewFacts told = after(ReviewFacts.NONE.with(notice), command.known());
+        if (seals.hadEnded(notice.agency(), told.inTables())) {
+            return notice.notCounted();
+        }
         return notice.notifiedOn().getYear() > sealedThrough
                 ? notice
                 : notice.countingFrom(Keeping.recordedOn(today, List.of(), sealedThrough + 1, null)

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.books.Footprint;
 import cn.disclosuredesk.casefile.CaseInTables;
+import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.command.ByDesk;
 import cn.disclosuredesk.command.reportyear.SealedYears;
 import cn.disclosuredesk.events.application.Applicant;
@@ -258,6 +259,11 @@ class AfterTheSealTest {
                 public Optional<Opening> opening(AgencyCode agency, CaseInTables registered) {
                     assertThat(registered.endedOn() == null).isEqualTo(open);
                     return Optional.of(new Opening(2026, open));
+                }
+
+                @Override
+                public boolean hadEnded(AgencyCode agency, ReviewInTables registered) {
+                    return false;
                 }
             };
         }

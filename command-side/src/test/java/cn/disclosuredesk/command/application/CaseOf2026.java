@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.casefile.CaseInTables;
+import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.clock.BundledCalendar;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.clock.NationalCalendar;
@@ -95,6 +96,11 @@ final class CaseOf2026 {
             @Override
             public Optional<Opening> opening(AgencyCode agency, CaseInTables registered) {
                 return Optional.empty();
+            }
+
+            @Override
+            public boolean hadEnded(AgencyCode agency, ReviewInTables registered) {
+                return false;
             }
         };
     }

@@ -130,6 +130,15 @@ class ReportYearTest {
                 .expectException(Refusal.class);
     }
 
+    @Test
+    void takesNoEarlierOpeningOnceSomethingWasEnteredByALaterOne() {
+        books.entered = true;
+
+        year.givenNoPriorActivity()
+                .when(new StateOpening(AGENCY, 2026, NEW_YEAR, List.of(0, 0, 0, 0, 0, 0)))
+                .expectException(Refusal.class);
+    }
+
     private static YearSealed sealed() {
         return new YearSealed(AGENCY, 2026, NEW_YEAR, 1, List.of(), FIGURES.figures(), FIGURES.hash(AGENCY, 2026, 1));
     }
@@ -139,6 +148,7 @@ class ReportYearTest {
 
         private PublishedFigures figures = FIGURES;
         private boolean sealed;
+        private boolean entered;
         private boolean stated;
 
         @Override
@@ -147,8 +157,13 @@ class ReportYearTest {
         }
 
         @Override
-        public boolean isSealedFrom(AgencyCode agency, int from) {
+        public boolean isAnySealed(AgencyCode agency) {
             return sealed;
+        }
+
+        @Override
+        public boolean isEnteredByLaterOpening(AgencyCode agency, int from) {
+            return entered;
         }
 
         @Override

@@ -5,6 +5,7 @@ import static cn.disclosuredesk.vocabulary.ReviewKind.RECONSIDERATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.casefile.CaseInTables;
+import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.Stale;
 import cn.disclosuredesk.command.reportyear.RunningYears;
@@ -51,6 +52,7 @@ class ReviewTest {
     private final List<String> taken = new ArrayList<>();
     private AggregateTestFixture<Review> review;
     private int sealedThrough = 0;
+    private boolean endedBeforeTheBooks;
 
     @BeforeEach
     void inMarch2026() {
@@ -69,6 +71,11 @@ class ReviewTest {
             @Override
             public Optional<Opening> opening(AgencyCode agency, CaseInTables registered) {
                 return Optional.empty();
+            }
+
+            @Override
+            public boolean hadEnded(AgencyCode agency, ReviewInTables registered) {
+                return endedBeforeTheBooks;
             }
         });
     }
@@ -89,6 +96,17 @@ class ReviewTest {
         review.givenNoPriorActivity()
                 .when(new NotifyReview(ID, notice, List.of(end)))
                 .expectEvents(notice, end);
+    }
+
+    @Test
+    void thatHadEndedBeforeTheBooksBeganIsNotCounted() {
+        sealedThrough = 2025;
+        endedBeforeTheBooks = true;
+        var notice = notified(RECONSIDERATION, "2025-11-03");
+        var end = decided("2025-12-28", ReviewEnding.UPHELD, null, "2025-12-28");
+        review.givenNoPriorActivity()
+                .when(new NotifyReview(ID, notice, List.of(end)))
+                .expectEvents(notice.notCounted(), end);
     }
 
     @Nested

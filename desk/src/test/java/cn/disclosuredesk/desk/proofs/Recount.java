@@ -20,8 +20,6 @@ final class Recount {
 
     static final int KIND_MISSING = 6;
 
-    private static final String OTHERS = "3.6";
-
     private static final List<String> OUTCOMES = List.of(
             "3.1", "3.2", "3.3.1", "3.3.2", "3.3.3", "3.3.4", "3.3.5", "3.3.6", "3.3.7", "3.3.8", "3.4.1", "3.4.2",
             "3.4.3", "3.5.1", "3.5.2", "3.5.3", "3.5.4", "3.5.5", "3.6.1", "3.6.2", "3.6.3");
@@ -108,22 +106,22 @@ final class Recount {
         Map<String, String> rows = new LinkedHashMap<>();
         rows.put("1", count(one -> one.receivedOn.getYear() == year));
         rows.put("2", count(one -> one.receivedOn.getYear() < year && stoodIn(one, year)));
-        OUTCOMES.forEach(code -> {
-            String row = hasOneRowOfOthers(year) && code.startsWith(OTHERS) ? OTHERS : code;
-            rows.put(row, count(one -> endedIn(one, year) && one.outcome != null && isIn(row, one.outcome)));
-        });
+        printed(year)
+                .forEach(code -> rows.put(
+                        code, count(one -> endedIn(one, year) && one.outcome != null && one.outcome.startsWith(code))));
         rows.put("3.7", count(one -> endedIn(one, year)));
         rows.put("4", count(one -> stoodIn(one, year) && !endedIn(one, year)));
         return rows;
     }
 
-    /** The form of 2019 prints 其他处理 in one row. */
-    static boolean hasOneRowOfOthers(int year) {
-        return year == 2019 || year == 2020;
-    }
-
-    private static boolean isIn(String row, String outcome) {
-        return outcome.equals(row) || (row.equals(OTHERS) && outcome.startsWith(OTHERS));
+    /** The form of 2019, for the reports of 2019 and 2020, has one row for 其他处理. */
+    private static List<String> printed(int year) {
+        return year == 2019 || year == 2020
+                ? OUTCOMES.stream()
+                        .map(code -> code.startsWith("3.6") ? "3.6" : code)
+                        .distinct()
+                        .toList()
+                : OUTCOMES;
     }
 
     private boolean endedIn(Case one, int year) {

@@ -128,7 +128,7 @@ final class ReplayedBooks {
 
     /** The form of 2019 and 2020 has one row 3.6. */
     private static String asPrinted(String account, int year) {
-        return Recount.hasOneRowOfOthers(year) ? account.replaceAll("^3/3\\.6\\.\\d", "3/3.6") : account;
+        return year == 2019 || year == 2020 ? account.replaceAll("^3/3\\.6\\.\\d", "3/3.6") : account;
     }
 
     private static void rows(JsonNode rows, Map<String, Integer> table) {

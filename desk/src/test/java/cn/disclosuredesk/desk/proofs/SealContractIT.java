@@ -117,6 +117,7 @@ class SealContractIT {
         office.registered(LocalDate.of(2026, 10, 12));
         refused(seal(2026), 422, "year");
         desk.clock().moveTo(LocalDate.of(2027, 1, 4));
+        refused(seal(2027), 422, "year");
 
         seal(2026).expect(200);
 
@@ -193,6 +194,21 @@ class SealContractIT {
     }
 
     @Test
+    void aRestatementOfManyYearsIsAnsweredTheSameUnderItsKey() {
+        String open = office.registered(LocalDate.of(2012, 12, 3));
+        seal(2025).expect(200);
+        office.reply(open, LocalDate.of(2012, 12, 28), "3.1").expect(200);
+        DeskClient head = office.as("head").once("many-" + office.agency());
+        Json order = Json.of("agency", office.agency()).with("reason", "漏登答复");
+
+        Answer restated = head.post("/api/years/2012/restatement", order).expect(200);
+
+        assertThat(restated.texts("restated", "year")).hasSize(14);
+        assertThat(head.post("/api/years/2012/restatement", order).expect(200).json())
+                .isEqualTo(restated.json());
+    }
+
+    @Test
     void aYearThatSaidNothingCanBeRestatedToo() {
         office.registered(LocalDate.of(2023, 12, 1));
         seal(2025).expect(200);
@@ -230,6 +246,68 @@ class SealContractIT {
         seal(2025).expect(200);
         refused(open(2025, 2, 0, 0, 0, 0, 0), 422, "year");
         refused(seal(2024), 422, "year");
+    }
+
+    @Test
+    void anOpeningIsNotMovedBehindWhatWasEnteredByIt() {
+        open(2025, 1, 0, 0, 0, 0, 0).expect(200);
+        open(2024, 1, 0, 0, 0, 0, 0).expect(200);
+        open(2025, 1, 0, 0, 0, 0, 0).expect(200);
+        office.registered(LocalDate.of(2023, 12, 4));
+
+        refused(open(2024, 1, 0, 0, 0, 0, 0), 422, "year");
+        open(2025, 0, 1, 0, 0, 0, 0).expect(200);
+        open(2026, 1, 0, 0, 0, 0, 0).expect(200);
+    }
+
+    @Test
+    void anOpeningIsNotMovedBehindAReviewThatWasKnownBeforeIt() {
+        open(2025, 0, 0, 0, 0, 0, 0).expect(200);
+        office.notified("RECONSIDERATION", LocalDate.of(2024, 12, 3));
+
+        refused(open(2024, 0, 0, 0, 0, 0, 0), 422, "year");
+    }
+
+    @Test
+    void noBooksBeginOnceAYearIsSealed() {
+        office.registered(LocalDate.of(2024, 12, 2));
+        seal(2024).expect(200);
+
+        refused(open(2026, 5, 0, 0, 0, 0, 0), 422, "year");
+        assertThat(seal(2024).expect(200).text("hash")).isEqualTo(hashOf(2024, 1));
+    }
+
+    @Test
+    void aReviewThatHadEndedBeforeTheBooksBeganIsCountedNowhere() {
+        open(2025, 0, 0, 0, 0, 0, 0).expect(200);
+        Parts ledger = Parts.of(office.agency()).file("复议诉讼.csv", """
+                        案号,类型,登记号,收到日期,审理机关,结果,结案日期
+                        〔2024〕复1号,行政复议,,2024-03-04,市政府,维持,2024-05-06
+                        〔2024〕复2号,行政复议,,2024-11-04,市政府,维持,2025-01-06
+                        〔2024〕复3号,行政复议,,2024-12-04,市政府,,
+                        """);
+
+        assertThat(office.importLedger(ledger).at("accepted").asInt()).isEqualTo(3);
+        for (String review : office.as("head")
+                .get("/api/reviews?agency=" + office.agency())
+                .expect(200)
+                .texts("items", "id")) {
+            office.as("head")
+                    .post(
+                            "/api/reviews/" + review + "/correction",
+                            Json.of("body", "省政府").with("reason", "登记有误"))
+                    .expect(200);
+        }
+
+        assertThat(reviews(2024)).isEqualTo("0 0");
+        assertThat(reviews(2025)).isEqualTo("1 1");
+        assertThat(reviews(2026)).isEqualTo("0 1");
+    }
+
+    /** Upheld and pending reconsiderations. */
+    private String reviews(int year) {
+        Answer table = office.sectionFour(year).expect(200);
+        return table.text("reconsideration.upheld") + " " + table.text("reconsideration.pending");
     }
 
     @Test

@@ -127,10 +127,10 @@ class TwoNodesCloseAYearIT {
         return JdbcClient.create(database())
                 .sql("""
                         select application from office.case_course
-                         where agency = :agency and ended_year is null and through_year <> :year
+                         where agency = :agency and open_through <> :year
                         union all
                         select review from office.review_course
-                         where agency = :agency and not decided and through_year <> :year""")
+                         where agency = :agency and open_through <> :year""")
                 .param("agency", office.agency())
                 .param("year", year)
                 .query(String.class)

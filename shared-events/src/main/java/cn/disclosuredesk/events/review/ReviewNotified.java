@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 收到答复、应诉通知：a reconsideration or lawsuit about our information work became known to us. {@code notifiedOn},
  * the day the copy arrived, starts our periods and decides the first year; {@code counted} says whether section four
- * counts it, by capacity and the settings of the day of recording. {@code body} is the reviewing body or court;
- * {@code countsFrom} as in {@link cn.disclosuredesk.events.application.ApplicationReceived}.
+ * counts it, by capacity and the settings of the day of recording; one that had ended before the books began (期初) it
+ * does not count. {@code body} is the reviewing body or court; {@code countsFrom} as in {@link cn.disclosuredesk.events.application.ApplicationReceived}.
  */
 @Revision("1")
 public record ReviewNotified(
@@ -64,6 +64,23 @@ public record ReviewNotified(
                 caseNo,
                 body,
                 day);
+    }
+
+    /** The same, of a review that no table of this desk counts. */
+    public ReviewNotified notCounted() {
+        return new ReviewNotified(
+                review,
+                agency,
+                kind,
+                applications,
+                notifiedOn,
+                filedOn,
+                capacity,
+                false,
+                procedure,
+                caseNo,
+                body,
+                countsFrom);
     }
 
     @Override

@@ -72,11 +72,14 @@ final class ReviewSentences {
                         "history.review-notified",
                         fact.kind().label(),
                         words.part("case-no", fact.caseNo()) + words.part("body", fact.body()))
-                + (fact.counted()
-                        ? ""
-                        : words.say(
-                                "history.review-not-counted", fact.capacity().label()))
+                + (fact.counted() ? "" : notCounted(fact))
                 + (fact.countsFrom() == null ? "" : words.countsFrom(fact.countsFrom()));
+    }
+
+    private String notCounted(ReviewNotified fact) {
+        return fact.capacity().isCounted()
+                ? words.say("history.review-ended-before-the-books")
+                : words.say("history.review-not-counted", fact.capacity().label());
     }
 
     private Optional<String> ofEnd(ReviewEvent event) {
