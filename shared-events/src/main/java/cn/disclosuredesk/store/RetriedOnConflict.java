@@ -30,7 +30,7 @@ public final class RetriedOnConflict {
             try {
                 return work.get();
             } catch (RuntimeException e) {
-                if (!lostRace(e)) {
+                if (!isLostRace(e)) {
                     throw e;
                 }
                 Pause.of(FIRST_PAUSE.multipliedBy(failed));
@@ -39,7 +39,8 @@ public final class RetriedOnConflict {
         return work.get();
     }
 
-    private static boolean lostRace(Throwable thrown) {
+    /** Whether another writer was first: the same work, done anew, may succeed. */
+    public static boolean isLostRace(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyException
                     || cause instanceof AggregateStreamCreationException

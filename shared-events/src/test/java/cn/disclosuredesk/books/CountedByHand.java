@@ -78,8 +78,8 @@ public final class CountedByHand {
             successions.put(
                     fact.agency(),
                     new Succession(fact.agency(), fact.successor(), fact.on().getYear()));
+            running.merge(fact.agency(), running(fact.successor()), Math::max);
         } else if (event instanceof AgencySuccessionRetracted fact) {
-            running.put(fact.agency(), running(fact.agency()));
             successions.remove(fact.agency());
         } else if (event instanceof OpeningStated fact) {
             sealed(fact.agency(), fact.year() - 1);
@@ -93,31 +93,63 @@ public final class CountedByHand {
     }
 
     /** The official table of an agency's year, both sections: account and number, without zeros. */
-    public Map<String, Integer> official(AgencyCode agency, int year) {
-        return table(agency, year, counted -> counted.plain.official(running(counted.agency)));
-    }
-
-    /** The same, as if no year had been sealed. */
-    public Map<String, Integer> byFacts(AgencyCode agency, int year) {
-        return table(agency, year, counted -> counted.plain.byFacts(running(counted.agency)));
-    }
-
-    private Map<String, Integer> table(AgencyCode agency, int year, Function<Counted<?>, Map<String, Integer>> count) {
-        List<AgencyCode> ours = successions().contributing(agency, year);
-        String prefix = year + " ";
+    Map<String, Integer> official(AgencyCode agency, int year) {
+        String prefix = agency + " " + year + " ";
         Map<String, Integer> table = new TreeMap<>();
-        Stream.concat(applications.values().stream(), reviews.values().stream())
-                .filter(counted -> ours.contains(counted.agency))
-                .forEach(counted -> count.apply(counted).forEach((entry, one) -> {
-                    if (entry.startsWith(prefix)) {
-                        table.merge(entry.substring(prefix.length()), one, Integer::sum);
-                    }
-                }));
+        official().forEach((cell, count) -> {
+            if (cell.startsWith(prefix)) {
+                table.put(cell.substring(prefix.length()), count);
+            }
+        });
         return table;
     }
 
+    /** The official tables of all agencies, both sections: agency, year, account and number, without zeros. */
+    public Map<String, Integer> official() {
+        return tables(counted -> counted.plain.official(running(counted.agency)));
+    }
+
+    /** The same, as if no year had been sealed. */
+    public Map<String, Integer> byFacts() {
+        return tables(counted -> counted.plain.byFacts(running(counted.agency)));
+    }
+
+    /** The official entries of each case: year, account and number. */
+    public Map<String, Map<String, Integer>> cases() {
+        Map<String, Map<String, Integer>> cases = new TreeMap<>();
+        Stream.of(applications, reviews)
+                .flatMap(some -> some.entrySet().stream())
+                .forEach(one -> cases.put(one.getKey(), one.getValue().plain.official(running(one.getValue().agency))));
+        return cases;
+    }
+
+    /** Who reports for whom. */
+    public Successions successions() {
+        return new Successions(new ArrayList<>(successions.values()));
+    }
+
+    /** The reviews that have ended and are counted. */
+    public List<String> endedReviews() {
+        return reviews.entrySet().stream()
+                .filter(entry -> entry.getValue().plain.isCounted()
+                        && entry.getValue().plain.end() != null)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<String, Integer> tables(Function<Counted<?>, Map<String, Integer>> count) {
+        Successions now = successions();
+        Map<String, Integer> tables = new TreeMap<>();
+        Stream.concat(applications.values().stream(), reviews.values().stream())
+                .forEach(counted -> count.apply(counted).forEach((entry, one) -> {
+                    int year = PlainCase.yearOf(entry);
+                    tables.merge(now.reporting(counted.agency, year) + " " + entry, one, Integer::sum);
+                }));
+        return tables;
+    }
+
     private void closed(AgencyCode agency, int year) {
-        running.merge(successions().answering(agency), year + 1, Math::max);
+        successions().withPredecessors(agency).forEach(one -> running.merge(one, year + 1, Math::max));
     }
 
     private void sealed(AgencyCode agency, int year) {
@@ -128,11 +160,7 @@ public final class CountedByHand {
     }
 
     private int running(AgencyCode agency) {
-        return running.getOrDefault(successions().answering(agency), 0);
-    }
-
-    private Successions successions() {
-        return new Successions(new ArrayList<>(successions.values()));
+        return running.getOrDefault(agency, 0);
     }
 
     private void application(ApplicationEvent event) {

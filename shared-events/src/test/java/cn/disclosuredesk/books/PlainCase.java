@@ -67,7 +67,7 @@ abstract class PlainCase {
         return published.lastKey();
     }
 
-    private static int yearOf(String entry) {
+    static int yearOf(String entry) {
         return Integer.parseInt(entry.substring(0, entry.indexOf(' ')));
     }
 }

@@ -198,7 +198,7 @@ final class SeveralAgencies {
     void close(AgencyCode agency, int year) {
         if (running(agency) <= year) {
             running.put(successions.answering(agency), year + 1);
-            byHand.accept(new YearClosed(agency, year, today, 0));
+            byHand.accept(new YearClosed(successions.answering(agency), year, today, 0));
         }
         applications.values().stream()
                 .filter(kept -> isOneOf(kept.agency, agency) && kept.plain.isOpen())
