@@ -22,7 +22,7 @@ final class ReviewCourseRules {
 
     static final List<ReviewRule> ALL = List.of(
             ReviewCourseRules::itIsAcceptedAndAnsweredOnceInEachInstance,
-            ReviewCourseRules::onlyAReconsiderationChangesItsProcedure,
+            ReviewCourseRules::aLawsuitChangesToTheOrdinaryProcedure,
             ReviewCourseRules::aProcedureChangesToAnother,
             ReviewCourseRules::whatRestsIsResumedAndWhatGoesOnComesToRest,
             ReviewCourseRules::nothingGoesOnOnceItHasEnded);
@@ -43,11 +43,12 @@ final class ReviewCourseRules {
                 .map(other -> Objection.recordedAlready(null, "已登记%s，不能重复登记。".formatted(ReviewAct.named(other))));
     }
 
-    /** 变更程序 (《行政复议法》第五十五条). */
-    static Optional<Objection> onlyAReconsiderationChangesItsProcedure(ReviewFacts others, Recorded<ReviewEvent> act) {
-        return act.fact() instanceof ReviewProcedureChanged
+    /** 变更程序 of a lawsuit: from 简易 to 普通 only (《行政诉讼法》第八十四条). */
+    static Optional<Objection> aLawsuitChangesToTheOrdinaryProcedure(ReviewFacts others, Recorded<ReviewEvent> act) {
+        return act.fact() instanceof ReviewProcedureChanged change
+                        && change.procedure() == ReviewProcedure.SUMMARY
                         && others.notice().kind().isLawsuit()
-                ? Optional.of(Objection.impossible("procedure", "本案是行政诉讼，答辩期限与审理程序无关，不登记变更程序（《中华人民共和国行政复议法》第五十五条）。"))
+                ? Optional.of(Objection.impossible("procedure", "行政诉讼只能由简易程序转为普通程序（《中华人民共和国行政诉讼法》第八十四条）。"))
                 : Optional.empty();
     }
 

@@ -57,7 +57,7 @@ public final class ReviewMarks {
                 : Optional.empty();
     }
 
-    /** In which procedure a reconsideration is on a day; null = not known. */
+    /** In which procedure a review is on a day; null = not known. */
     public static @Nullable ReviewProcedure procedureOn(ReviewFacts facts, LocalDate day) {
         return facts.all(ReviewProcedureChanged.class)
                 .filter(change -> !change.on().isAfter(day))
@@ -66,8 +66,10 @@ public final class ReviewMarks {
                 .orElse(facts.notice().procedure());
     }
 
+    /** Our answer in a lawsuit has the same period in either procedure. */
     private static Optional<Mark> changedAfterTheAnswer(ReviewFacts facts, Recorded<ReviewEvent> act) {
         return act.fact() instanceof ReviewProcedureChanged change
+                        && !facts.notice().kind().isLawsuit()
                 ? facts.all(ReviewAnswered.class)
                         .filter(answer -> answer.on().isBefore(change.on()))
                         .findFirst()
