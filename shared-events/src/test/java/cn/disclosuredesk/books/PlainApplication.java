@@ -116,7 +116,8 @@ final class PlainApplication extends PlainCase {
                 .map(day -> Math.max(first, day.day().getYear()))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        int last = end == null ? Math.max(first, running) : end;
+        int known = Math.max(running, received().getYear());
+        int last = end == null ? Math.max(first, known) : end;
         for (int year = first; year <= last; year++) {
             rows.put(row(year, year == first ? comesIn : "2", column), 1);
             boolean ends = end != null && year == end;

@@ -105,7 +105,8 @@ final class PlainReview extends PlainCase {
         int first =
                 isPublished() ? sealed + 1 : Math.max(sealed + 1, notice().day().getYear());
         LocalDate went = ended();
-        int last = went == null ? Math.max(first, running) : Math.max(first, went.getYear());
+        int known = Math.max(running, notice().day().getYear());
+        int last = Math.max(first, went == null ? known : went.getYear());
         for (int year = first; year < last; year++) {
             cells.put(cell(year, "pending"), 1);
         }

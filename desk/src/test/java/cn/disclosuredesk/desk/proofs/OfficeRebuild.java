@@ -17,9 +17,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Empties the tables by which commands decide and fills them again from the events alone. */
 final class OfficeRebuild {
 
-    /** Not made from events: secrets, people, keys of requests, uploads, rebuilds of the board, and the history of the schema. */
+    /** Not made from events: secrets, people, keys of requests, uploads, how rebuilds went, and the history of the schema. */
     private static final String KEPT_APART =
-            "vault_.*|person|idempotency|ledger_job|ledger_file.*|ledger_remark|scheduled_tasks|rebuild|flyway_schema_history";
+            "vault_.*|person|idempotency|ledger_job|ledger_file.*|ledger_remark|scheduled_tasks|rebuild|"
+                    + "flyway_schema_history";
 
     private final ApplicationContext desk;
     private final Map<String, List<String>> kept;
