@@ -63,7 +63,7 @@ class Agency {
 
     // 机构承接 ---------------------------------------------------------------
 
-    /** The day may lie before this desk knew the agency: a desk that is opened in autumn takes over what summer brought. */
+    /** The day may lie before this desk knew the agency: a merger of summer is entered by a desk that was opened in autumn. */
     @CommandHandler
     void handle(SucceedAgency command) {
         if (successor != null) {

@@ -70,10 +70,11 @@ class AgencyTest {
     }
 
     @Test
-    void isNotTakenOverBeforeItWasFounded() {
+    void mayHaveBeenTakenOverBeforeTheDeskKnewIt() {
+        LocalDate on = FOUNDED.minusDays(1);
         agency.given(WAS_FOUNDED)
-                .when(new SucceedAgency(CODE, new AgencyCode("yz"), FOUNDED.minusDays(1), null))
-                .expectException(Refusal.class);
+                .when(new SucceedAgency(CODE, new AgencyCode("yz"), on, null))
+                .expectEvents(new AgencySucceeded(CODE, new AgencyCode("yz"), on, null));
     }
 
     @Test
