@@ -51,12 +51,15 @@ final class RebuildTask {
         } catch (RuntimeException failure) {
             // The message may quote rows.
             log.error("Rebuild {} failed: {}", id, failure.getClass().getName());
-            jobs.failed(id, "重建未完成，现有统计数据未受影响：" + failure.getClass().getSimpleName());
+            jobs.failed(
+                    id,
+                    "重建没有正常结束（%s），统计数据照常可用；请重新发起，以便核对。"
+                            .formatted(failure.getClass().getSimpleName()));
         }
     }
 
     private void interrupted(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-        jobs.failed(UUID.fromString(complete.getExecution().getId()), "进行重建的节点中断，现有统计数据未受影响。");
+        jobs.failed(UUID.fromString(complete.getExecution().getId()), "进行重建的节点中断，统计数据照常可用；请重新发起，以便核对。");
         operations.remove();
     }
 
