@@ -12,6 +12,7 @@ import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.ids.ReviewId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -93,8 +94,7 @@ final class Restatements {
     /** The agencies whose cases stand in the tables of {@code agency} from a year on, each with the first such year. */
     private SortedMap<AgencyCode, Integer> concerned(AgencyCode agency, int from) {
         Successions known = successions.all();
-        SortedMap<AgencyCode, Integer> concerned =
-                new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
+        SortedMap<AgencyCode, Integer> concerned = new TreeMap<>(Comparator.comparing(AgencyCode::value));
         Stream<AgencyCode> all =
                 Stream.concat(Stream.of(agency), known.all().stream().map(Successions.Succession::agency));
         all.distinct().forEach(each -> {
@@ -130,9 +130,8 @@ final class Restatements {
                 .flatMap(each -> IntStream.rangeClosed(each.getValue(), seals.through(each.getKey()))
                         .mapToObj(year -> new Table(known.reporting(each.getKey(), year), year)))
                 .distinct()
-                .sorted((one, other) -> one.year() == other.year()
-                        ? one.agency().value().compareTo(other.agency().value())
-                        : Integer.compare(one.year(), other.year()))
+                .sorted(Comparator.comparingInt(Table::year)
+                        .thenComparing(table -> table.agency().value()))
                 .toList();
     }
 

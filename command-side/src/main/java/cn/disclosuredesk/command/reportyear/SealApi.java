@@ -3,7 +3,6 @@ package cn.disclosuredesk.command.reportyear;
 import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.agency.CurrentActor;
-import cn.disclosuredesk.books.ReportableYears;
 import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
@@ -84,9 +83,6 @@ class SealApi {
 
     // 封存 ------------------------------------------------------------------
 
-    /** Body; may be left out. */
-    record Which(@Nullable String agency) {}
-
     /** Answer, the same until the year is restated. */
     record Sealed(int year, int version, String hash) {}
 
@@ -95,11 +91,11 @@ class SealApi {
     Sealed seal(
             @PathVariable int year,
             @RequestParam(name = "agency", required = false) @Nullable String asked,
-            @RequestBody(required = false) @Nullable Which which) {
+            @RequestBody(required = false) YearApi.@Nullable Which which) {
         LocalDate today = LocalDate.now(clock);
         AgencyCode agency = actors.agency(which == null || which.agency() == null ? asked : which.agency());
         Actor actor = actors.actor();
-        requireReportable(year, today);
+        YearApi.requireReportable(year, today);
         if (year < today.getYear() && published.latest(agency, year).isEmpty()) {
             closeFirst(agency, actor, year, today);
         }
@@ -153,7 +149,7 @@ class SealApi {
         LocalDate today = LocalDate.now(clock);
         AgencyCode agency = actors.agency(body.agency() == null ? asked : body.agency());
         Actor actor = actors.actor();
-        requireReportable(year, today);
+        YearApi.requireReportable(year, today);
         String reason = new Given("reason", "更正理由").text(body.reason());
         String signedBy = new Given("signedBy", "签发人").clerkIfAny(body.signedBy());
         Done done = once.run(() -> {
@@ -208,7 +204,7 @@ class SealApi {
         LocalDate today = LocalDate.now(clock);
         AgencyCode agency = actors.agency(body.agency() == null ? asked : body.agency());
         Actor actor = actors.actor();
-        requireReportable(year, today);
+        YearApi.requireReportable(year, today);
         List<Integer> carriedIn = carriedIn(body.carriedIn());
         once.run(() -> {
             acts.carryOut(agency, actor, new StateOpening(agency, year, today, carriedIn));
@@ -230,12 +226,5 @@ class SealApi {
             numbers.add(column);
         }
         return numbers;
-    }
-
-    private static void requireReportable(int year, LocalDate today) {
-        ReportableYears reportable = ReportableYears.asOf(today);
-        if (!reportable.contains(year)) {
-            throw Refusal.malformed("year", "年度应在%d年至%d年之间。".formatted(reportable.first(), reportable.last()));
-        }
     }
 }

@@ -57,10 +57,7 @@ class YearApi {
         LocalDate today = LocalDate.now(clock);
         AgencyCode agency = actors.agency(which == null || which.agency() == null ? asked : which.agency());
         Actor actor = actors.actor();
-        ReportableYears reportable = ReportableYears.asOf(today);
-        if (!reportable.contains(year)) {
-            throw Refusal.malformed("year", "年度应在%d年至%d年之间。".formatted(reportable.first(), reportable.last()));
-        }
+        requireReportable(year, today);
         once.run(() -> {
             if (years.carriedOver(agency, year).isEmpty()) {
                 acts.carryOut(agency, actor, new CloseYear(agency, year, today));
@@ -69,5 +66,13 @@ class YearApi {
         });
         carryOvers.finish(agency);
         return new Closed(year, years.carriedOver(agency, year).orElseThrow());
+    }
+
+    /** @throws Refusal where no annual report can be asked for this year */
+    static void requireReportable(int year, LocalDate today) {
+        ReportableYears reportable = ReportableYears.asOf(today);
+        if (!reportable.contains(year)) {
+            throw Refusal.malformed("year", "年度应在%d年至%d年之间。".formatted(reportable.first(), reportable.last()));
+        }
     }
 }
