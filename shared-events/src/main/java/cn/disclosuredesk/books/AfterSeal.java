@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,59 +22,40 @@ public final class AfterSeal {
     private AfterSeal() {}
 
     /**
-     * What must be kept before an application comes to stand as {@code after}; empty where no sealed year is concerned.
+     * What must be kept before these facts of an application are recorded, one after the other; empty where no sealed
+     * year is concerned. At no moment in between may a sealed year say something else either.
      *
      * @param sealedThrough the last sealed year; every year before it counts as sealed
      * @param today the day of recording: in the first unsealed year nothing counts before it
      */
     public static Optional<Keeping> keeping(
-            CaseInTables before, CaseInTables after, int sealedThrough, LocalDate today) {
-        return keeping(Footprint.of(before), Footprint.of(after), sealedThrough, today);
-    }
-
-    /** As for an application. */
-    public static Optional<Keeping> keeping(
-            ReviewInTables before, ReviewInTables after, int sealedThrough, LocalDate today) {
-        return keeping(Footprint.of(before), Footprint.of(after), sealedThrough, today);
-    }
-
-    /**
-     * The same for facts that are recorded one after the other: at no moment in between may a sealed year say something
-     * else either.
-     */
-    public static Optional<Keeping> keeping(
             CaseInTables before, List<? extends ApplicationEvent> facts, int sealedThrough, LocalDate today) {
-        CaseInTables after = before;
-        for (ApplicationEvent fact : facts) {
-            after = after.with(fact);
-            Optional<Keeping> keeping = keeping(before, after, sealedThrough, today);
-            if (keeping.isPresent()) {
-                return keeping;
-            }
-        }
-        return Optional.empty();
+        return keeping(before, facts, CaseInTables::with, Footprint::of, sealedThrough, today);
     }
 
     /** As for an application. */
     public static Optional<Keeping> keeping(
             ReviewInTables before, List<? extends ReviewEvent> facts, int sealedThrough, LocalDate today) {
-        ReviewInTables after = before;
-        for (ReviewEvent fact : facts) {
-            after = after.with(fact);
-            Optional<Keeping> keeping = keeping(before, after, sealedThrough, today);
-            if (keeping.isPresent()) {
-                return keeping;
+        return keeping(before, facts, ReviewInTables::with, Footprint::of, sealedThrough, today);
+    }
+
+    private static <F, E> Optional<Keeping> keeping(
+            F before,
+            List<? extends E> facts,
+            BiFunction<F, E, F> with,
+            Function<F, Footprint> footprint,
+            int sealedThrough,
+            LocalDate today) {
+        Footprint published = footprint.apply(before).upTo(sealedThrough);
+        F after = before;
+        for (E fact : facts) {
+            after = with.apply(after, fact);
+            if (!published.equals(footprint.apply(after).upTo(sealedThrough))) {
+                return Optional.of(Keeping.recordedOn(
+                        today, published.entries(), sealedThrough + 1, carriedOut(published, sealedThrough)));
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Keeping> keeping(Footprint before, Footprint after, int sealedThrough, LocalDate today) {
-        Footprint published = before.upTo(sealedThrough);
-        return published.equals(after.upTo(sealedThrough))
-                ? Optional.empty()
-                : Optional.of(Keeping.recordedOn(
-                        today, published.entries(), sealedThrough + 1, carriedOut(published, sealedThrough)));
     }
 
     /**

@@ -12,6 +12,7 @@ import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** A case told as the desk learns of it: what was recorded on which day, and when a year was sealed. */
@@ -30,7 +31,7 @@ final class CaseOverYears {
     CaseOverYears isRecorded(String on, ApplicationEvent fact) {
         LocalDate today = LocalDate.parse(on);
         if (application.events() > 0) {
-            AfterSeal.keeping(application, application.with(fact), sealedThrough, today)
+            AfterSeal.keeping(application, List.of(fact), sealedThrough, today)
                     .map(kept -> new ApplicationCountedAfterSeal(
                             new ApplicationId(ID), today, kept.entries(), kept.year(), kept.column()))
                     .ifPresent(kept -> application = application.with(kept));
@@ -45,7 +46,7 @@ final class CaseOverYears {
     CaseOverYears isRecorded(String on, ReviewEvent fact) {
         LocalDate today = LocalDate.parse(on);
         if (review.events() > 0) {
-            AfterSeal.keeping(review, review.with(fact), sealedThrough, today)
+            AfterSeal.keeping(review, List.of(fact), sealedThrough, today)
                     .map(kept -> new ReviewCountedAfterSeal(new ReviewId(ID), today, kept.entries(), kept.year()))
                     .ifPresent(kept -> review = review.with(kept));
         }

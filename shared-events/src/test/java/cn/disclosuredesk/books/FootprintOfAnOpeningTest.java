@@ -17,6 +17,7 @@ import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class FootprintOfAnOpeningTest {
 
     private static CaseInTables keptAndThen(CaseInTables facts, ApplicationEvent fact, int sealedThrough) {
         LocalDate today = LocalDate.of(sealedThrough + 1, 3, 3);
-        CaseInTables kept = AfterSeal.keeping(facts, facts.with(fact), sealedThrough, today)
+        CaseInTables kept = AfterSeal.keeping(facts, List.of(fact), sealedThrough, today)
                 .map(keeping -> new ApplicationCountedAfterSeal(
                         new ApplicationId(CASE), today, keeping.entries(), keeping.year(), keeping.column()))
                 .map(facts::with)

@@ -113,7 +113,7 @@ final class SeveralAgencies {
     void record(Kept<CaseInTables, PlainApplication> kept, ApplicationEvent fact, LongConsumer number) {
         CaseInTables after = kept.facts.with(fact);
         if (kept.facts.events() > 0) {
-            AfterSeal.keeping(kept.facts, after, sealedThrough(kept.agency), today)
+            AfterSeal.keeping(kept.facts, List.of(fact), sealedThrough(kept.agency), today)
                     .ifPresent(keeping -> {
                         Footprint before = Footprint.of(kept.facts);
                         post(kept, counted(kept.id, keeping), false);
@@ -135,7 +135,7 @@ final class SeveralAgencies {
     void record(Kept<ReviewInTables, PlainReview> kept, ReviewEvent fact, LongConsumer number) {
         ReviewInTables after = kept.facts.with(fact);
         if (kept.facts.events() > 0) {
-            AfterSeal.keeping(kept.facts, after, sealedThrough(kept.agency), today)
+            AfterSeal.keeping(kept.facts, List.of(fact), sealedThrough(kept.agency), today)
                     .ifPresent(keeping -> {
                         Footprint before = Footprint.of(kept.facts);
                         post(

@@ -68,7 +68,7 @@ final class OfficeForTests {
         if (event instanceof ApplicationReceived first && first.receivedOn().getYear() <= sealedThrough) {
             record(id, countingFrom(first, later(LocalDate.of(sealedThrough + 1, 1, 1), today)));
         } else {
-            AfterSeal.keeping(before, before.with(event), sealedThrough, today)
+            AfterSeal.keeping(before, List.of(event), sealedThrough, today)
                     .ifPresent(kept -> record(
                             id,
                             new ApplicationCountedAfterSeal(
@@ -83,7 +83,7 @@ final class OfficeForTests {
         if (event instanceof ReviewNotified first && first.notifiedOn().getYear() <= sealedThrough) {
             record(id, countingFrom(first, later(LocalDate.of(sealedThrough + 1, 1, 1), today)));
         } else {
-            AfterSeal.keeping(before, before.with(event), sealedThrough, today)
+            AfterSeal.keeping(before, List.of(event), sealedThrough, today)
                     .ifPresent(kept -> record(
                             id, new ReviewCountedAfterSeal(new ReviewId(id), today, kept.entries(), kept.year())));
             record(id, event);
