@@ -4,6 +4,7 @@ import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.clock.Light;
 import cn.disclosuredesk.desk.pages.choice.AgencyChoice;
 import cn.disclosuredesk.desk.pages.choice.AgencyChoices;
+import cn.disclosuredesk.desk.pages.choice.ListAddress;
 import cn.disclosuredesk.query.CaseStatus;
 import cn.disclosuredesk.query.annualreport.ReportedYears;
 import cn.disclosuredesk.query.register.Filter;
@@ -11,13 +12,11 @@ import cn.disclosuredesk.query.register.FindApplications;
 import cn.disclosuredesk.query.register.RegisterPage;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** 申请台账: the register, filtered by what stands in the address, page by page. */
 @Controller
@@ -63,22 +62,14 @@ class RegisterController {
     }
 
     private static String address(AgencyChoice choice, Filter filter, @Nullable String cursor) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/applications");
-        add(address, "agency", choice.isOpen() ? choice.code().value() : null);
-        add(address, "status", filter.status());
-        add(address, "light", filter.light());
-        add(address, "year", filter.year());
-        add(address, "kind", filter.kind());
-        add(address, "outcome", filter.outcome());
-        add(address, "q", filter.q());
-        add(address, "cursor", cursor);
-        return address.encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            // As a variable, so that whatever was typed is escaped.
-            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
-        }
+        return new ListAddress("/applications", choice)
+                .with("status", filter.status())
+                .with("light", filter.light())
+                .with("year", filter.year())
+                .with("kind", filter.kind())
+                .with("outcome", filter.outcome())
+                .with("q", filter.q())
+                .with("cursor", cursor)
+                .toString();
     }
 }

@@ -3,20 +3,19 @@ package cn.disclosuredesk.desk.pages.review;
 import cn.disclosuredesk.desk.frame.MenuEntry;
 import cn.disclosuredesk.desk.pages.choice.AgencyChoice;
 import cn.disclosuredesk.desk.pages.choice.AgencyChoices;
+import cn.disclosuredesk.desk.pages.choice.ListAddress;
 import cn.disclosuredesk.query.annualreport.ReportedYears;
 import cn.disclosuredesk.query.review.FindReviews;
 import cn.disclosuredesk.query.review.ReviewFilter;
 import cn.disclosuredesk.query.review.ReviewList;
 import cn.disclosuredesk.query.review.ReviewStatus;
 import cn.disclosuredesk.vocabulary.ReviewKind;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** 复议诉讼: the list of reviews, filtered by what stands in the address, page by page. */
 @Controller
@@ -61,20 +60,12 @@ class ReviewsController {
     }
 
     private static String address(AgencyChoice choice, ReviewFilter filter, @Nullable String cursor) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/reviews");
-        add(address, "agency", choice.isOpen() ? choice.code().value() : null);
-        add(address, "kind", filter.kind());
-        add(address, "status", filter.status());
-        add(address, "year", filter.year());
-        add(address, "q", filter.q());
-        add(address, "cursor", cursor);
-        return address.encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            // As a variable, so that whatever was typed is escaped.
-            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, value));
-        }
+        return new ListAddress("/reviews", choice)
+                .with("kind", filter.kind())
+                .with("status", filter.status())
+                .with("year", filter.year())
+                .with("q", filter.q())
+                .with("cursor", cursor)
+                .toString();
     }
 }
