@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A column of a sheet of the ledger file. */
-public sealed interface LedgerColumn permits ApplicationColumn, ReviewColumn {
+public sealed interface LedgerColumn permits ApplicationColumn, ReviewColumn, ProcessColumn {
 
     /** What stands above the column, and what is done with it. */
     Heading heading();
