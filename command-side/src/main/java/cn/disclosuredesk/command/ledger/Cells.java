@@ -1,5 +1,6 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.file.SheetRow;
 import cn.disclosuredesk.ledgerfile.CellText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
@@ -20,11 +21,11 @@ final class Cells {
     private static final int LONGEST_SHOWN = 60;
 
     private final HeaderRow header;
-    private final CsvLine line;
+    private final SheetRow line;
     private final LocalDate today;
     private final List<Remark> remarks = new ArrayList<>();
 
-    Cells(HeaderRow header, CsvLine line, LocalDate today) {
+    Cells(HeaderRow header, SheetRow line, LocalDate today) {
         this.header = header;
         this.line = line;
         this.today = today;

@@ -1,5 +1,7 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.file.CsvLines;
+import cn.disclosuredesk.command.ledger.file.StoredFile;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;

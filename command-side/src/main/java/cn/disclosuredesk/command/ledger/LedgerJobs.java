@@ -1,5 +1,8 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.file.CheckedFile;
+import cn.disclosuredesk.command.ledger.file.FileTable;
+import cn.disclosuredesk.command.ledger.file.StoredFile;
 import cn.disclosuredesk.command.vault.Vault;
 import java.io.InputStream;
 import java.time.Clock;

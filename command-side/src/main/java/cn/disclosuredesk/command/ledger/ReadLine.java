@@ -1,5 +1,6 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.file.SheetRow;
 import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ledgerfile.CellText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /** A line with what was understood of it; {@code act} is empty where it has an error. */
 record ReadLine(long number, Cells cells, Optional<LineAct> act) {
 
-    static ReadLine of(HeaderRow header, CsvLine line, LocalDate today) {
+    static ReadLine of(HeaderRow header, SheetRow line, LocalDate today) {
         Cells cells = new Cells(header, line, today);
         Optional<LineAct> act = switch (header.sheet()) {
             case APPLICATIONS -> new ApplicationReading(cells).line().map(LineAct.OfApplication::new);
