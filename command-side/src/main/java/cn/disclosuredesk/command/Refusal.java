@@ -55,6 +55,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Reason.EXCLUDED, null, sentence, faults);
     }
 
+    /** More than can be taken at once (413). */
+    public static Refusal tooLarge(@Nullable String field, String sentence) {
+        return new Refusal(Reason.TOO_LARGE, field, sentence);
+    }
+
     /** What the law says against a fact. */
     public static Refusal of(Objection objection) {
         return switch (objection.ground()) {
@@ -87,6 +92,7 @@ public final class Refusal extends RuntimeException {
         MALFORMED,
         UNKNOWN,
         RECORDED_ALREADY,
-        EXCLUDED
+        EXCLUDED,
+        TOO_LARGE
     }
 }

@@ -8,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The first row of a sheet, understood: which column stands where. Where two columns could be the same one, the
+ * The header of a sheet, understood: which column stands where. Where two columns could be the same one, the
  * header of the desk goes before an alias and the likelier alias before the other, which is then an unknown column.
  */
 public final class HeaderRow {
@@ -28,10 +29,20 @@ public final class HeaderRow {
 
     /** Empty where the cells are those of no sheet. */
     public static Optional<HeaderRow> recognise(List<String> cells) {
+        return recognise(cells, OfficeWords.NONE);
+    }
+
+    /** What the office has said of its own headers goes before everything else. */
+    public static Optional<HeaderRow> recognise(List<String> cells, OfficeWords office) {
         return Stream.of(LedgerSheet.values())
-                .map(sheet -> new HeaderRow(sheet, List.copyOf(cells), places(sheet, cells)))
+                .map(sheet -> new HeaderRow(sheet, List.copyOf(cells), places(sheet, cells, office)))
                 .filter(row -> row.known() > 0)
                 .max(Comparator.comparingLong(HeaderRow::known));
+    }
+
+    /** A row as it was understood before. */
+    public static HeaderRow understood(LedgerSheet sheet, List<String> cells, Map<LedgerColumn, Integer> places) {
+        return new HeaderRow(sheet, List.copyOf(cells), new LinkedHashMap<>(places));
     }
 
     public LedgerSheet sheet() {
@@ -41,6 +52,16 @@ public final class HeaderRow {
     /** Number of cells, known or not. */
     public int width() {
         return texts.size();
+    }
+
+    /** The cells, as the file writes them. */
+    public List<String> texts() {
+        return texts;
+    }
+
+    /** Which column stands where, from 0. */
+    public Map<LedgerColumn, Integer> places() {
+        return Collections.unmodifiableMap(places);
     }
 
     /** Place of a column, from 0; empty where the sheet lacks it. */
@@ -94,18 +115,25 @@ public final class HeaderRow {
         return sheet.distinctive().stream().filter(places::containsKey).count();
     }
 
-    private static Map<LedgerColumn, Integer> places(LedgerSheet sheet, List<String> cells) {
+    private static Map<LedgerColumn, Integer> places(LedgerSheet sheet, List<String> cells, OfficeWords office) {
         Map<String, Integer> placeOf = new HashMap<>();
         for (int place = 0; place < cells.size(); place++) {
             placeOf.putIfAbsent(CellText.header(cells.get(place)), place);
         }
         Map<LedgerColumn, Integer> places = new LinkedHashMap<>();
         for (LedgerColumn column : sheet.columns()) {
-            Stream.concat(Stream.of(column.header()), column.aliases().stream())
+            office.header(sheet, column)
                     .map(CellText::header)
                     .filter(placeOf::containsKey)
-                    .findFirst()
                     .ifPresent(header -> places.put(column, placeOf.get(header)));
+        }
+        Set<Integer> saidByOffice = Set.copyOf(places.values());
+        for (LedgerColumn column : sheet.columns()) {
+            Stream.concat(Stream.of(column.header()), column.aliases().stream())
+                    .map(CellText::header)
+                    .filter(header -> placeOf.containsKey(header) && !saidByOffice.contains(placeOf.get(header)))
+                    .findFirst()
+                    .ifPresent(header -> places.putIfAbsent(column, placeOf.get(header)));
         }
         return places;
     }

@@ -83,7 +83,7 @@ final class ApplicationReading {
 
     private ApplicationLine.@Nullable Reply reply(Optional<LocalDate> receivedOn) {
         Optional<LocalDate> madeOn = cells.day(ApplicationColumn.REPLIED_ON);
-        boolean open = OutcomeWords.open(cells.text(ApplicationColumn.OUTCOME));
+        boolean open = OutcomeWords.open(cells.said(ApplicationColumn.OUTCOME));
         if (cells.blank(ApplicationColumn.REPLIED_ON)) {
             if (!open) {
                 cells.error(ApplicationColumn.REPLIED_ON, "填写了办理结果，缺少答复日期");
@@ -145,7 +145,7 @@ final class ApplicationReading {
     }
 
     private Optional<Disposition> disposition() {
-        String otherwise = OutcomeWords.group(cells.text(ApplicationColumn.OUTCOME))
+        String otherwise = OutcomeWords.group(cells.said(ApplicationColumn.OUTCOME))
                 .map(group -> "只写了大类，没有写明是哪一种情形，请填写行号，可填：" + codes(group))
                 .orElse("无法识别的办理结果，请填写年度报告表中的行号（3.1 至 3.6.3）或该行的名称");
         Optional<Disposition> said = cells.word(ApplicationColumn.OUTCOME, OutcomeWords::disposition, otherwise);

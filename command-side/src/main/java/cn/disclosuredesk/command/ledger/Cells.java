@@ -5,9 +5,11 @@ import cn.disclosuredesk.ledgerfile.CellText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import cn.disclosuredesk.ledgerfile.LedgerDates;
+import cn.disclosuredesk.ledgerfile.OfficeWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,12 +25,15 @@ final class Cells {
     private final HeaderRow header;
     private final SheetRow line;
     private final LocalDate today;
+    private final OfficeWords office;
     private final List<Remark> remarks = new ArrayList<>();
 
-    Cells(HeaderRow header, SheetRow line, LocalDate today) {
+    Cells(HeaderRow header, SheetRow line, LocalDate today, OfficeWords office) {
         this.header = header;
         this.line = line;
         this.today = today;
+        this.office = office;
+        line.faults().forEach(this::unreadable);
         if (line.cells().stream().skip(header.width()).anyMatch(cell -> !cell.isBlank())) {
             remarks.add(Remark.error(null, null, "本行的单元格比表头多，可能是内容里有逗号而没有加引号"));
         }
@@ -37,6 +42,11 @@ final class Cells {
     /** As typed; blank where the cell or the column is missing. */
     String text(LedgerColumn column) {
         return header.place(column).map(line::cell).map(CellText::trimmed).orElse("");
+    }
+
+    /** What a cell says in the words of the desk: the office may have told what its own stand for. */
+    String said(LedgerColumn column) {
+        return office.said(column, text(column));
     }
 
     boolean blank(LedgerColumn column) {
@@ -50,7 +60,7 @@ final class Cells {
 
     /** As typed; an error where it is blank. */
     Optional<String> needed(LedgerColumn column) {
-        if (blank(column)) {
+        if (blank(column) && !unreadable(column)) {
             error(column, "缺少" + column.header());
         }
         return given(column);
@@ -70,7 +80,7 @@ final class Cells {
 
     /** What a word stands for; {@code otherwise} is the error where it stands for nothing known. */
     <T> Optional<T> word(LedgerColumn column, Function<String, Optional<T>> words, String otherwise) {
-        Optional<T> meaning = given(column).flatMap(words);
+        Optional<T> meaning = blank(column) ? Optional.empty() : words.apply(said(column));
         if (meaning.isEmpty() && !blank(column)) {
             error(column, otherwise);
         }
@@ -83,6 +93,19 @@ final class Cells {
 
     void warning(LedgerColumn column, String message) {
         remarks.add(new Remark(Remark.Kind.WARNING, header.text(column), shown(column), message));
+    }
+
+    /** Of columns that are not read nothing is asked. */
+    private void unreadable(int place, String why) {
+        header.places().entrySet().stream()
+                .filter(column -> column.getValue() == place)
+                .map(Map.Entry::getKey)
+                .filter(column -> column.role() != LedgerColumn.Role.NOT_READ)
+                .forEach(column -> error(column, why));
+    }
+
+    private boolean unreadable(LedgerColumn column) {
+        return header.place(column).filter(line.faults()::containsKey).isPresent();
     }
 
     boolean wrong() {

@@ -112,7 +112,7 @@ final class JobTable {
         if (row.wasNull()) {
             return "尚未处理任何一行时中断，重新导入同一文件即可";
         }
-        String file = row.getInt("files") > 1 ? "（第 %d 个文件）".formatted(row.getInt("at_file")) : "";
+        String file = row.getInt("files") > 1 ? "（第 %d 张表）".formatted(row.getInt("at_file")) : "";
         return "已处理到第 %d 行时中断%s，重新导入同一文件即可继续：已导入的行不会重复".formatted(line, file);
     }
 
@@ -131,6 +131,7 @@ final class JobTable {
                 row.getInt("unchanged"),
                 headers.notRead(),
                 headers.unknown(),
+                headers.ignored(),
                 row.getString("detail"));
     }
 
@@ -138,11 +139,19 @@ final class JobTable {
         return "ledger-headers:" + job;
     }
 
-    /** Of the columns that are not read, as the files write them. */
-    private record Headers(List<String> notRead, List<String> unknown) {
+    /** Of the columns and sheets that are not read, as the files write them. */
+    private record Headers(
+            List<String> notRead,
+            List<String> unknown,
+            @Nullable List<String> ignoredSheets) {
 
         static Headers of(LedgerJob job) {
-            return new Headers(job.notRead(), job.unknownColumns());
+            return new Headers(job.notRead(), job.unknownColumns(), job.ignoredSheets());
+        }
+
+        /** Jobs of before workbooks were read have none. */
+        List<String> ignored() {
+            return ignoredSheets == null ? List.of() : ignoredSheets;
         }
     }
 

@@ -20,6 +20,7 @@ public record LedgerAnswer(
         List<PlacedRemark> warnings,
         List<String> notRead,
         List<String> unknownColumns,
+        List<String> ignoredSheets,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String detail) {
 
     /** Whether it is still being read, or waits for its turn. */

@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.agency.Agencies;
+import cn.disclosuredesk.command.ledger.words.LedgerWords;
 import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.command.vault.Vault;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -25,8 +26,13 @@ class LedgerConfiguration {
 
     @Bean
     LedgerImport ledgerImport(
-            LedgerJobs jobs, Vault vault, PlatformTransactionManager transactions, Uploaders uploaders, Clock clock) {
-        return new LedgerImport(jobs, vault, transactions, uploaders, clock);
+            LedgerJobs jobs,
+            Vault vault,
+            PlatformTransactionManager transactions,
+            Uploaders uploaders,
+            LedgerWords words,
+            Clock clock) {
+        return new LedgerImport(jobs, vault, transactions, uploaders, words, clock);
     }
 
     @Bean
@@ -36,8 +42,12 @@ class LedgerConfiguration {
 
     @Bean
     LedgerUploads ledgerUploads(
-            LedgerJobs jobs, Scheduler scheduler, PlatformTransactionManager transactions, Uploaders uploaders) {
-        return new LedgerUploads(jobs, scheduler, new TransactionTemplate(transactions), uploaders);
+            LedgerJobs jobs,
+            Scheduler scheduler,
+            PlatformTransactionManager transactions,
+            Uploaders uploaders,
+            LedgerWords words) {
+        return new LedgerUploads(jobs, scheduler, new TransactionTemplate(transactions), uploaders, words);
     }
 
     @Bean

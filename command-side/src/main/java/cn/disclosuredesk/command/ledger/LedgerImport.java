@@ -1,12 +1,13 @@
 package cn.disclosuredesk.command.ledger;
 
-import cn.disclosuredesk.command.ledger.file.CsvLines;
+import cn.disclosuredesk.command.ledger.file.SheetRows;
 import cn.disclosuredesk.command.ledger.file.StoredFile;
+import cn.disclosuredesk.command.ledger.words.LedgerWords;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;
+import cn.disclosuredesk.ledgerfile.OfficeWords;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,14 +31,21 @@ final class LedgerImport {
     private final Vault vault;
     private final PlatformTransactionManager transactions;
     private final Uploaders uploaders;
+    private final LedgerWords words;
     private final Clock clock;
 
     LedgerImport(
-            LedgerJobs jobs, Vault vault, PlatformTransactionManager transactions, Uploaders uploaders, Clock clock) {
+            LedgerJobs jobs,
+            Vault vault,
+            PlatformTransactionManager transactions,
+            Uploaders uploaders,
+            LedgerWords words,
+            Clock clock) {
         this.jobs = jobs;
         this.vault = vault;
         this.transactions = transactions;
         this.uploaders = uploaders;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -51,11 +59,12 @@ final class LedgerImport {
 
     private void run(LedgerJob job, BooleanSupplier stopping) {
         List<StoredFile> files = jobs.files(job.id());
-        Optional<Rehearsal> rehearsal = job.dryRun() ? Optional.of(rehearsal(files)) : Optional.empty();
+        OfficeWords office = words.of(job.agency());
+        Optional<Rehearsal> rehearsal = job.dryRun() ? Optional.of(rehearsal(files, office)) : Optional.empty();
         Batches batches = new Batches(job, uploaders.actsOf(job.uploader()), jobs, rehearsal, transactions);
         for (LedgerSheet sheet : LedgerSheet.values()) {
             for (StoredFile file : files) {
-                if (file.sheet() == sheet && !taken(file, batches, stopping)) {
+                if (file.sheet() == sheet && !taken(file, office, batches, stopping)) {
                     jobs.interrupted(job.id());
                     return;
                 }
@@ -65,8 +74,8 @@ final class LedgerImport {
     }
 
     /** False where the desk shuts down before the end of the file. */
-    private boolean taken(StoredFile file, Batches batches, BooleanSupplier stopping) {
-        try (Reading reading = new Reading(file)) {
+    private boolean taken(StoredFile file, OfficeWords office, Batches batches, BooleanSupplier stopping) {
+        try (Reading reading = new Reading(file, office)) {
             for (List<PlacedLine> lines = batch(reading, file); !lines.isEmpty(); lines = batch(reading, file)) {
                 if (stopping.getAsBoolean()) {
                     return false;
@@ -98,16 +107,16 @@ final class LedgerImport {
         return new PlacedLine(file.sheet(), line, file.source(line.number()), hash);
     }
 
-    private Rehearsal rehearsal(List<StoredFile> files) {
+    private Rehearsal rehearsal(List<StoredFile> files, OfficeWords office) {
         Rehearsal rehearsal = new Rehearsal();
         files.stream()
                 .filter(file -> file.sheet() == LedgerSheet.REVIEWS)
-                .forEach(file -> forEachAct(file, rehearsal::want));
+                .forEach(file -> forEachAct(file, office, rehearsal::want));
         return rehearsal;
     }
 
-    private void forEachAct(StoredFile file, Consumer<LineAct> consumer) {
-        try (Reading reading = new Reading(file)) {
+    private void forEachAct(StoredFile file, OfficeWords office, Consumer<LineAct> consumer) {
+        try (Reading reading = new Reading(file, office)) {
             for (Optional<ReadLine> line = reading.next(); line.isPresent(); line = reading.next()) {
                 line.get().act().ifPresent(consumer);
             }
@@ -116,23 +125,22 @@ final class LedgerImport {
         }
     }
 
-    /** The lines below the header of one file. */
+    /** The lines of one sheet. */
     private final class Reading implements AutoCloseable {
 
         private final LocalDate today = LocalDate.now(clock);
-        private final CsvLines lines;
+        private final SheetRows lines;
         private final HeaderRow header;
+        private final OfficeWords office;
 
-        Reading(StoredFile file) throws IOException {
-            InputStream clear = jobs.open(file);
-            lines = new CsvLines(clear, file.form());
-            header = lines.next()
-                    .flatMap(line -> HeaderRow.recognise(line.cells()))
-                    .orElseThrow(() -> new IllegalStateException("a stored ledger file has a header"));
+        Reading(StoredFile file, OfficeWords office) {
+            this.lines = jobs.open(file);
+            this.header = file.header();
+            this.office = office;
         }
 
         Optional<ReadLine> next() throws IOException {
-            return lines.next().map(line -> ReadLine.of(header, line, today));
+            return lines.next().map(line -> ReadLine.of(header, line, today, office));
         }
 
         @Override

@@ -18,6 +18,7 @@ public record LedgerJob(
         int unchanged,
         List<String> notRead,
         List<String> unknownColumns,
+        List<String> ignoredSheets,
         @Nullable String detail) {
 
     /** RUNNING from the upload on, also while it waits for its turn. */

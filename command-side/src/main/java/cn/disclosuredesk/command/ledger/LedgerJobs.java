@@ -2,9 +2,9 @@ package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.command.ledger.file.CheckedFile;
 import cn.disclosuredesk.command.ledger.file.FileTable;
+import cn.disclosuredesk.command.ledger.file.SheetRows;
 import cn.disclosuredesk.command.ledger.file.StoredFile;
 import cn.disclosuredesk.command.vault.Vault;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +24,14 @@ final class LedgerJobs {
     LedgerJobs(TransactionOperations transaction, JdbcClient jdbc, Vault vault, JsonMapper json, Clock clock) {
         this.transaction = transaction;
         this.jobs = new JobTable(jdbc, vault, json, clock);
-        this.files = new FileTable(jdbc, vault);
+        this.files = new FileTable(jdbc, vault, json);
         this.remarks = new RemarkTable(jdbc, vault, json);
     }
 
     /** In the transaction of the caller. */
     void begin(LedgerJob job, List<CheckedFile> checked) {
         jobs.insert(job);
-        for (int i = 0; i < checked.size(); i++) {
-            files.insert(job.id(), i + 1, checked.get(i));
-        }
+        files.insert(job.id(), checked);
     }
 
     Optional<LedgerJob> find(UUID id) {
@@ -48,7 +46,7 @@ final class LedgerJobs {
         return files.of(id);
     }
 
-    InputStream open(StoredFile file) {
+    SheetRows open(StoredFile file) {
         return files.open(file);
     }
 

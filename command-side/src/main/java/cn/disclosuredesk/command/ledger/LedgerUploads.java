@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.ledger;
 import cn.disclosuredesk.command.ledger.file.CheckedFile;
 import cn.disclosuredesk.command.ledger.file.Intake;
 import cn.disclosuredesk.command.ledger.file.UploadedFile;
+import cn.disclosuredesk.command.ledger.words.LedgerWords;
 import cn.disclosuredesk.ids.AgencyCode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -22,18 +23,25 @@ final class LedgerUploads {
     private final Scheduler scheduler;
     private final TransactionTemplate transaction;
     private final Uploaders uploaders;
+    private final LedgerWords words;
 
-    LedgerUploads(LedgerJobs jobs, Scheduler scheduler, TransactionTemplate transaction, Uploaders uploaders) {
+    LedgerUploads(
+            LedgerJobs jobs,
+            Scheduler scheduler,
+            TransactionTemplate transaction,
+            Uploaders uploaders,
+            LedgerWords words) {
         this.jobs = jobs;
         this.scheduler = scheduler;
         this.transaction = transaction;
         this.uploaders = uploaders;
+        this.words = words;
     }
 
     /** Nothing is stored where a file cannot be read: job, files and task come into being together. */
     UUID accept(String agency, List<UploadedFile> files, boolean dryRun) {
         AgencyCode acting = uploaders.agency(agency.isBlank() ? null : agency);
-        List<CheckedFile> checked = Intake.check(files);
+        List<CheckedFile> checked = new Intake(words.of(acting)).check(files);
         LedgerJob job = new LedgerJob(
                 UuidCreator.getTimeOrderedEpoch(),
                 acting,
@@ -46,6 +54,7 @@ final class LedgerUploads {
                 0,
                 distinct(checked.stream().flatMap(file -> file.notRead().stream())),
                 distinct(checked.stream().flatMap(file -> file.unknown().stream())),
+                checked.stream().flatMap(file -> file.ignored().stream()).toList(),
                 null);
         transaction.executeWithoutResult(status -> {
             jobs.begin(job, checked);

@@ -16,6 +16,7 @@ public final class Ledgers {
 
     private static final int LONGEST_NAME = 200;
 
+    private final Turns turns = new Turns();
     private final Once once;
     private final LedgerUploads uploads;
     private final LedgerJobs jobs;
@@ -40,8 +41,10 @@ public final class Ledgers {
         List<UploadedFile> uploaded = files.stream()
                 .map(file -> new UploadedFile(name(file), file.getSize(), file))
                 .toList();
-        Done done = once.run(() -> Done.accepted(uploads.accept(agency, uploaded, dryRun)));
-        return UUID.fromString(String.valueOf(done.id()));
+        return turns.take(uploaded.stream().mapToLong(UploadedFile::size).sum(), () -> {
+            Done done = once.run(() -> Done.accepted(uploads.accept(agency, uploaded, dryRun)));
+            return UUID.fromString(String.valueOf(done.id()));
+        });
     }
 
     /**
@@ -68,6 +71,7 @@ public final class Ledgers {
                 remarks(job, Remark.Kind.WARNING),
                 job.notRead(),
                 job.unknownColumns(),
+                job.ignoredSheets(),
                 job.detail());
     }
 

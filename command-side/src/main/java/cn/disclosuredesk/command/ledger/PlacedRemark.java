@@ -13,8 +13,8 @@ public record PlacedRemark(
 
     private static final String MASK = "＊＊＊";
 
-    static PlacedRemark of(String file, long line, Remark remark) {
-        return new PlacedRemark(file, null, line, remark.column(), remark.value(), remark.message());
+    static PlacedRemark of(String file, @Nullable String sheet, long line, Remark remark) {
+        return new PlacedRemark(file, sheet, line, remark.column(), remark.value(), remark.message());
     }
 
     /** The same for somebody who may not read names: that something stands in the cell, not what. */

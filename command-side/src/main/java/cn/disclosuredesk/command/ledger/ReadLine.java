@@ -5,14 +5,15 @@ import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ledgerfile.CellText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
+import cn.disclosuredesk.ledgerfile.OfficeWords;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** A line with what was understood of it; {@code act} is empty where it has an error. */
 record ReadLine(long number, Cells cells, Optional<LineAct> act) {
 
-    static ReadLine of(HeaderRow header, SheetRow line, LocalDate today) {
-        Cells cells = new Cells(header, line, today);
+    static ReadLine of(HeaderRow header, SheetRow line, LocalDate today, OfficeWords office) {
+        Cells cells = new Cells(header, line, today, office);
         Optional<LineAct> act = switch (header.sheet()) {
             case APPLICATIONS -> new ApplicationReading(cells).line().map(LineAct.OfApplication::new);
             case REVIEWS -> new ReviewReading(cells).line().map(LineAct.OfReview::new);

@@ -30,7 +30,7 @@ final class RemarkTable {
             List<PlacedRemark> remarks = verdicts.stream()
                     .flatMap(verdict -> verdict.remarks().stream()
                             .filter(remark -> remark.kind() == kind)
-                            .map(remark -> PlacedRemark.of(file.name(), verdict.line(), remark)))
+                            .map(remark -> PlacedRemark.of(file.name(), file.sheetName(), verdict.line(), remark)))
                     .toList();
             if (!remarks.isEmpty()) {
                 add(file.job(), kind, remarks);

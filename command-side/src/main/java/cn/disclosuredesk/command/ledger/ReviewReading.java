@@ -70,7 +70,7 @@ final class ReviewReading {
 
     private ReviewLine.@Nullable End end(Optional<LocalDate> notifiedOn) {
         Optional<LocalDate> endedOn = cells.day(ReviewColumn.ENDED_ON);
-        boolean pending = ReviewWords.pending(cells.text(ReviewColumn.RESULT));
+        boolean pending = ReviewWords.pending(cells.said(ReviewColumn.RESULT));
         if (cells.blank(ReviewColumn.ENDED_ON)) {
             if (!pending) {
                 cells.error(ReviewColumn.ENDED_ON, "填写了结果，缺少结案日期");

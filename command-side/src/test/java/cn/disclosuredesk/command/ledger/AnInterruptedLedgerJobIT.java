@@ -51,7 +51,7 @@ class AnInterruptedLedgerJobIT {
         assertThat(desk.api.job(id.toString()).state()).isEqualTo(LedgerJob.State.RUNNING);
         desk.schedulerClock.set(desk.schedulerClock.now().plus(Duration.ofMinutes(10)));
         desk.scheduler.runDeadExecutionDetection();
-        assertThat(failed(id).detail()).startsWith("已处理到第 51 行时中断（第 1 个文件），");
+        assertThat(failed(id).detail()).startsWith("已处理到第 51 行时中断（第 1 张表），");
     }
 
     @Test

@@ -1,13 +1,11 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.command.ledger.file.CheckedFile;
-import cn.disclosuredesk.command.ledger.file.CsvLines;
 import cn.disclosuredesk.command.ledger.file.Intake;
 import cn.disclosuredesk.command.ledger.file.SheetRow;
 import cn.disclosuredesk.command.ledger.file.UploadedFile;
-import cn.disclosuredesk.ledgerfile.HeaderRow;
+import cn.disclosuredesk.ledgerfile.OfficeWords;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -53,15 +51,14 @@ final class Csv {
     }
 
     static List<ReadLine> read(UploadedFile file) {
-        CheckedFile checked = Intake.check(List.of(file)).get(0);
+        CheckedFile checked = new Intake(OfficeWords.NONE).check(List.of(file)).get(0);
         List<ReadLine> read = new ArrayList<>();
-        try (InputStream in = file.open();
-                CsvLines lines = new CsvLines(in, checked.form())) {
-            HeaderRow header =
-                    HeaderRow.recognise(lines.next().orElseThrow().cells()).orElseThrow();
-            for (Optional<SheetRow> line = lines.next(); line.isPresent(); line = lines.next()) {
-                read.add(ReadLine.of(header, line.get(), TODAY));
-            }
+        try {
+            checked.read((sheet, lines) -> {
+                for (Optional<SheetRow> line = lines.next(); line.isPresent(); line = lines.next()) {
+                    read.add(ReadLine.of(sheet.header(), line.get(), TODAY, OfficeWords.NONE));
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

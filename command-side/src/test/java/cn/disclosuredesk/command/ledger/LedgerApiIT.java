@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.ledger.words.LedgerWords;
 import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.store.RetriedOnConflict;
@@ -54,6 +55,7 @@ class LedgerApiIT {
             .withBean(LedgerDesk.Registrar.class)
             .withBean(LedgerDesk.OneAgency.class)
             .withBean(PaperActs.class)
+            .withBean(LedgerWords.class)
             .withBean(DataSource.class, OfficeDatabase::fresh)
             .withBean(Clock.class, () -> LedgerDesk.CLOCK)
             .withBean(JsonMapper.class, () -> JsonMapper.builder().build());

@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.ledger;
 import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.command.OfficeDatabase;
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.ledger.words.LedgerWords;
 import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.store.RetriedOnConflict;
@@ -47,13 +48,15 @@ final class LedgerDesk {
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
         LedgerConfiguration beans = new LedgerConfiguration();
         PaperVault vault = new PaperVault();
+        LedgerWords words = new LedgerWords(jdbc, vault, JsonMapper.builder().build(), CLOCK);
         jobs = beans.ledgerJobs(transactions, jdbc, vault, JsonMapper.builder().build(), CLOCK);
-        ledgers = beans.ledgerImport(jobs, vault, transactions, registrar, CLOCK);
+        ledgers = beans.ledgerImport(jobs, vault, transactions, registrar, words, CLOCK);
         TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(
                 new TransactionAwareDataSourceProxy(database), beans.ledgerTask(ledgers, jobs));
         builder.clock(schedulerClock).tableName("office.scheduled_tasks").heartbeatInterval(Duration.ofSeconds(10));
         scheduler = builder.build();
-        LedgerUploads uploads = new LedgerUploads(jobs, scheduler, new TransactionTemplate(transactions), registrar);
+        LedgerUploads uploads =
+                new LedgerUploads(jobs, scheduler, new TransactionTemplate(transactions), registrar, words);
         Once once = new Once(transactions, jdbc, vault, Optional::empty, new RetriedOnConflict(), CLOCK);
         api = new LedgerApi(new Ledgers(once, uploads, jobs, registrar, new OneAgency()));
     }

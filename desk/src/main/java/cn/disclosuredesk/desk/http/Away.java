@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * The desk cannot answer just now: no database, no free connection, tables that lag behind, or an agency whose year is being
+ * The desk cannot answer just now: no database, no free connection, no room for an upload, tables that lag behind, or an agency whose year is being
  * sealed. Nothing is wrong with the request.
  */
 @Component
@@ -40,6 +40,9 @@ final class Away implements Explains {
         }
         if (failure instanceof SQLException sql && HELD.equals(sql.getSQLState())) {
             return Optional.of(later("problem.held"));
+        }
+        if (failure instanceof UploadsAtOnce.NoRoom) {
+            return Optional.of(later("problem.uploads"));
         }
         return isDatabaseAway(failure) ? Optional.of(later("problem.database")) : Optional.empty();
     }

@@ -61,6 +61,7 @@ final class Refusals implements Explains {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case RECORDED_ALREADY -> HttpStatus.CONFLICT;
             case EXCLUDED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
         };
         List<FieldError> errors = refusal.faults().stream()
                 .map(fault -> new FieldError(fault.field(), fault.sentence()))

@@ -37,6 +37,8 @@ public final class CallTable {
             post("/reviews/{id}/events/{sequence}/retraction", Call.CORRECT),
             post("/reviews/{id}/**", Call.ACT),
             post("/ledgers", Call.IMPORT),
+            post("/ledgers/mapping", Call.IMPORT),
+            put("/ledger-mapping", Call.IMPORT),
             post("/years/{year}/close", Call.CLOSE),
             post("/years/{year}/seal", Call.SEAL),
             post("/years/{year}/restatement", Call.SEAL),
@@ -51,6 +53,9 @@ public final class CallTable {
             get("/reviews/**", Call.READ_CASES),
             get("/deadlines/**", Call.READ_CASES),
             get("/ledgers", Call.IMPORT),
+            get("/ledgers/mapping", Call.IMPORT),
+            get("/ledgers/template.xlsx", Call.IMPORT),
+            get("/ledger-mapping", Call.IMPORT),
             get("/ledgers/**", Call.READ_CASES),
             get("/annual-reports/{year}/{section}/cells/**", Call.READ_CASES),
             get("/annual-reports/{year}/differences", Call.READ_CASES),
@@ -82,6 +87,10 @@ public final class CallTable {
 
     private static Line post(String pattern, Call call) {
         return new Line("POST", PathPatternParser.defaultInstance.parse(pattern), call);
+    }
+
+    private static Line put(String pattern, Call call) {
+        return new Line("PUT", PathPatternParser.defaultInstance.parse(pattern), call);
     }
 
     private static Line get(String pattern, Call call) {

@@ -83,6 +83,7 @@ final class Supposition {
             case UNKNOWN -> Refusal.unknown(refusal.sentence());
             case RECORDED_ALREADY -> Refusal.recordedAlready(place, refusal.sentence());
             case EXCLUDED -> Refusal.excluded(place, refusal.sentence());
+            case TOO_LARGE -> Refusal.tooLarge(place, refusal.sentence());
         };
     }
 }

@@ -1,14 +1,72 @@
 package cn.disclosuredesk.command.ledger.file;
 
-import cn.disclosuredesk.ledgerfile.LedgerSheet;
+import cn.disclosuredesk.command.Refusal;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
-/** A part of an upload that can be read as a sheet of the ledger. {@code lines} are those below the header. */
-public record CheckedFile(
-        UploadedFile file,
-        LedgerSheet sheet,
-        CsvForm form,
-        String sha256,
-        int lines,
-        List<String> notRead,
-        List<String> unknown) {}
+/**
+ * A file of an upload of which at least one sheet can be read. {@code ignored} are the names of its sheets that are none
+ * of the ledger, or hidden.
+ */
+public record CheckedFile(UploadedFile file, String sha256, List<CheckedSheet> sheets, List<String> ignored) {
+
+    public int lines() {
+        return sheets.stream().mapToInt(CheckedSheet::lines).sum();
+    }
+
+    /** Headers of columns that are known and not read, as the file writes them. */
+    public List<String> notRead() {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.header().notRead().stream())
+                .toList();
+    }
+
+    /** Headers that mean nothing to the desk, as the file writes them. */
+    public List<String> unknown() {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.header().unknown().stream())
+                .toList();
+    }
+
+    /** Reads the lines of each sheet once more, for {@code reader}. */
+    public void read(Reader reader) throws IOException {
+        try (LedgerFile open = FileKind.open(file)) {
+            for (CheckedSheet sheet : sheets) {
+                try (SheetRows rows = open.open(sheet.place())) {
+                    skipTitles(rows, sheet);
+                    reader.read(sheet, new Lines(rows, new Merged(sheet.merged())));
+                }
+            }
+        }
+    }
+
+    private static void skipTitles(SheetRows rows, CheckedSheet sheet) throws IOException {
+        Optional<SheetRow> row = rows.next();
+        while (row.isPresent() && row.get().number() < sheet.headerRow()) {
+            row = rows.next();
+        }
+        if (row.isEmpty()) {
+            throw Refusal.malformed("file", "文件在读取时发生变化，请重新上传");
+        }
+    }
+
+    /** What is done with the lines of a sheet while they can be read. */
+    @FunctionalInterface
+    public interface Reader {
+        void read(CheckedSheet sheet, SheetRows lines) throws IOException;
+    }
+
+    private record Lines(SheetRows rows, Merged covered) implements SheetRows {
+
+        @Override
+        public Optional<SheetRow> next() throws IOException {
+            return rows.next().map(covered::marked);
+        }
+
+        @Override
+        public void close() {
+            // The sheet is closed by who opened it.
+        }
+    }
+}

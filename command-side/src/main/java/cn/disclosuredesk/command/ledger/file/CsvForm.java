@@ -10,26 +10,41 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * How a CSV file is written. Its encoding is UTF-8 only if the whole of it is valid UTF-8, else GB18030, which is what
- * Chinese spreadsheets save as "CSV": the first lines alone prove nothing, they may hold digits only.
+ * Chinese spreadsheets save as "CSV": the first lines alone prove nothing, they may hold digits only. UTF-16 is known by
+ * its byte order mark.
  */
-public record CsvForm(Charset charset, char separator) {
+record CsvForm(Charset charset, char separator) {
 
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     static CsvForm of(UploadedFile file) throws IOException {
-        for (Charset charset : CHARSETS) {
+        for (Charset charset : candidates(file)) {
             Optional<Character> separator = separator(file, charset);
             if (separator.isPresent()) {
                 return new CsvForm(charset, separator.get());
             }
         }
-        throw Refusal.malformed("file", "无法识别文件的编码，请用“CSV UTF-8（逗号分隔）”格式另存后再上传");
+        throw Refusal.malformed("file", "文件不是文本，或者无法识别文件的编码，请用“CSV UTF-8（逗号分隔）”格式另存后再上传");
+    }
+
+    /** "Unicode 文本" of a spreadsheet begins with a byte order mark that no other encoding begins with. */
+    private static List<Charset> candidates(UploadedFile file) throws IOException {
+        try (InputStream in = file.open()) {
+            byte[] start = in.readNBytes(2);
+            if (Arrays.equals(start, new byte[] {(byte) 0xff, (byte) 0xfe})) {
+                return List.of(StandardCharsets.UTF_16LE);
+            }
+            return Arrays.equals(start, new byte[] {(byte) 0xfe, (byte) 0xff})
+                    ? List.of(StandardCharsets.UTF_16BE)
+                    : CHARSETS;
+        }
     }
 
     /** A reader of the text without its byte order mark; it refuses what is not written in this encoding. */
@@ -66,13 +81,12 @@ public record CsvForm(Charset charset, char separator) {
         }
     }
 
-    /** Counts what separates the cells of the first row that has any; inside quotes it would be text. */
+    /** Counts what separates the cells of the first row that has any, below titles; inside quotes it would be text. */
     private static final class Separators {
 
         private int commas;
         private int tabs;
         private boolean quoted;
-        private boolean begun;
         private boolean ended;
 
         void see(char character) {
@@ -82,12 +96,11 @@ public record CsvForm(Charset charset, char separator) {
             if (character == '"') {
                 quoted = !quoted;
             } else if (!quoted && (character == '\n' || character == '\r')) {
-                ended = begun;
+                ended = commas + tabs > 0;
             } else if (!quoted) {
                 commas += character == ',' ? 1 : 0;
                 tabs += character == '\t' ? 1 : 0;
             }
-            begun = begun || !Character.isWhitespace(character) && character != ',';
         }
 
         char usual() {

@@ -1,7 +1,6 @@
 package cn.disclosuredesk.command.ledger.file;
 
 import cn.disclosuredesk.command.Refusal;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,15 +12,15 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The records of a CSV file, one after the other, without those that are blank. */
-public final class CsvLines implements Closeable {
+final class CsvLines implements SheetRows {
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
 
     /** Blank lines are left to us: the parser would skip them without saying on which line the next record begins. */
-    public CsvLines(InputStream in, CsvForm form) throws IOException {
+    CsvLines(InputStream in, CsvForm form) throws IOException {
         parser = CSVParser.builder()
-                .setReader(CsvForm.reader(in, form.charset()))
+                .setReader(new MeasuredCsv(CsvForm.reader(in, form.charset()), form.separator()))
                 .setFormat(CSVFormat.DEFAULT
                         .builder()
                         .setDelimiter(form.separator())
@@ -31,7 +30,7 @@ public final class CsvLines implements Closeable {
         records = parser.iterator();
     }
 
-    /** The next record; empty at the end of the file. */
+    @Override
     public Optional<SheetRow> next() throws IOException {
         while (true) {
             long number = parser.getCurrentLineNumber() + 1;
