@@ -7,7 +7,7 @@ import cn.disclosuredesk.query.annualreport.AnnualReports.Part;
 import cn.disclosuredesk.query.annualreport.Cell;
 import cn.disclosuredesk.query.annualreport.Cell.ApplicationInCell;
 import cn.disclosuredesk.query.annualreport.Cell.ReviewInCell;
-import cn.disclosuredesk.query.annualreport.Form;
+import cn.disclosuredesk.reportform.Form;
 import cn.disclosuredesk.query.annualreport.View;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -8,7 +8,7 @@ import cn.disclosuredesk.query.annualreport.AnnualReports.Part;
 import cn.disclosuredesk.query.annualreport.Cell;
 import cn.disclosuredesk.query.annualreport.Cell.ApplicationInCell;
 import cn.disclosuredesk.query.annualreport.Cell.ReviewInCell;
-import cn.disclosuredesk.query.annualreport.Form;
+import cn.disclosuredesk.reportform.Form;
 import cn.disclosuredesk.query.annualreport.Period;
 import cn.disclosuredesk.query.annualreport.PeriodFour;
 import cn.disclosuredesk.query.annualreport.PeriodReports;
