@@ -41,6 +41,9 @@ public final class CallTable {
             post("/years/{year}/seal", Call.SEAL),
             post("/years/{year}/restatement", Call.SEAL),
             post("/years/{year}/opening", Call.SEAL),
+            put("/years/{year}/published", Call.STATE_FIGURES),
+            post("/annual-reports/{year}/published", Call.STATE_FIGURES),
+            post("/annual-reports/{year}/published/opening", Call.SEAL),
             post("/holiday-notices", Call.HOLIDAY_NOTICE),
             post("/agencies/{code}/succession/**", Call.SUCCEED),
             post("/agencies/**", Call.AGENCIES),
@@ -82,6 +85,10 @@ public final class CallTable {
 
     private static Line post(String pattern, Call call) {
         return new Line("POST", PathPatternParser.defaultInstance.parse(pattern), call);
+    }
+
+    private static Line put(String pattern, Call call) {
+        return new Line("PUT", PathPatternParser.defaultInstance.parse(pattern), call);
     }
 
     private static Line get(String pattern, Call call) {
