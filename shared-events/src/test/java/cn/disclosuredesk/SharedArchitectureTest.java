@@ -40,7 +40,8 @@ class SharedArchitectureTest {
     @ArchTest
     static final ArchRule factsClockAndBooksArePure = noClasses()
             .that()
-            .resideInAnyPackage("..casefile..", "..books..", "..vocabulary..", "..ids..", "..ledgerfile..")
+            .resideInAnyPackage(
+                    "..casefile..", "..books..", "..vocabulary..", "..ids..", "..ledgerfile..", "..reportform..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("cn.disclosuredesk.store..", "cn.disclosuredesk.vault..", "tools.jackson..");

@@ -35,6 +35,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Reason.MALFORMED, field, sentence);
     }
 
+    /** Several things are wrong by themselves, each told apart (400). */
+    public static Refusal malformed(String sentence, List<Fault> faults) {
+        return new Refusal(Reason.MALFORMED, null, sentence, faults);
+    }
+
     /** There is no such thing (404). */
     public static Refusal unknown(String sentence) {
         return new Refusal(Reason.UNKNOWN, null, sentence);

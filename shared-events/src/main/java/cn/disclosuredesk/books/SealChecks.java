@@ -15,6 +15,9 @@ public final class SealChecks {
     /** 期初: row 2 is not what was published before the desk kept the books. */
     public static final String OPENING_DIFFERS = "OPENING_DIFFERS";
 
+    /** Row 2 is not what was stated to be the published row 4 of the year before. A warning: nothing is refused for it. */
+    public static final String CARRIED_IN_DIFFERS = "CARRIED_IN_DIFFERS";
+
     /** 勾稽关系: rows 1 + 2 = 3.7 + 4 does not hold. */
     public static final String UNBALANCED = "UNBALANCED";
 
@@ -42,6 +45,26 @@ public final class SealChecks {
                         OPENING_DIFFERS,
                         "“%s”列的上年结转为%d件，与期初登记的%d件不一致：请补登期初未办结的申请，或者更正期初。"
                                 .formatted(label(String.valueOf(column)), found, stated)));
+            }
+        }
+        return failing;
+    }
+
+    /**
+     * The columns whose row 2 is not row 4 of the year before as its agency stated it ({@code carriedOut}, by column 0 … 5).
+     *
+     * @param own of the year, of the agencies alone whose entries that report contained
+     */
+    public static List<Failing> carriedIn(PublishedFigures own, int year, List<Integer> carriedOut) {
+        List<Failing> failing = new ArrayList<>();
+        for (int column = 0; column < carriedOut.size(); column++) {
+            long found = own.of(Account.ofApplications(Account.CARRIED_IN, column));
+            long published = carriedOut.get(column);
+            if (found != published) {
+                failing.add(new Failing(
+                        CARRIED_IN_DIFFERS,
+                        "“%s”列：%d年的上年结转为%d件，%d年公布的结转下年度继续办理为%d件，请核对。"
+                                .formatted(label(String.valueOf(column)), year, found, year - 1, published)));
             }
         }
         return failing;

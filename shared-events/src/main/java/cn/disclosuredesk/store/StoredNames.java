@@ -52,6 +52,7 @@ import cn.disclosuredesk.events.application.StepApproved;
 import cn.disclosuredesk.events.application.ThirdPartyNotified;
 import cn.disclosuredesk.events.application.UnitOpinionGiven;
 import cn.disclosuredesk.events.application.UnitUrged;
+import cn.disclosuredesk.events.reportyear.FiguresStated;
 import cn.disclosuredesk.events.reportyear.OpeningStated;
 import cn.disclosuredesk.events.reportyear.YearClosed;
 import cn.disclosuredesk.events.reportyear.YearRestated;
@@ -151,6 +152,7 @@ public final class StoredNames {
             Map.entry("review-restated", ReviewRestated.class),
             Map.entry("year-closed", YearClosed.class),
             Map.entry("opening-stated", OpeningStated.class),
+            Map.entry("figures-stated", FiguresStated.class),
             Map.entry("year-sealed", YearSealed.class),
             Map.entry("year-restated", YearRestated.class),
             Map.entry("agency-founded", AgencyFounded.class),

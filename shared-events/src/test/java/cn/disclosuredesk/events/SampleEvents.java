@@ -57,6 +57,7 @@ import cn.disclosuredesk.events.application.StepApproved;
 import cn.disclosuredesk.events.application.ThirdPartyNotified;
 import cn.disclosuredesk.events.application.UnitOpinionGiven;
 import cn.disclosuredesk.events.application.UnitUrged;
+import cn.disclosuredesk.events.reportyear.FiguresStated;
 import cn.disclosuredesk.events.reportyear.OpeningStated;
 import cn.disclosuredesk.events.reportyear.YearClosed;
 import cn.disclosuredesk.events.reportyear.YearRestated;
@@ -318,6 +319,8 @@ public final class SampleEvents {
                 new ReviewFactRetracted(REVIEW, 4, day("2025-08-03"), sealed("7")),
                 new ReviewRestated(REVIEW, day("2026-05-04"), 2025, null),
                 new OpeningStated(AGENCY, 2025, day("2025-01-06"), List.of(2, 1, 0, 0, 0, 0)),
+                new FiguresStated(
+                        AGENCY, 2024, day("2025-01-06"), List.of(new Figure("3/4/0", 2), new Figure("3/4/6", 2)), true),
                 new YearSealed(
                         AGENCY,
                         2025,

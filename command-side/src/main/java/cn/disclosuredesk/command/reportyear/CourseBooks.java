@@ -83,6 +83,13 @@ final class CourseBooks implements YearBooks {
     }
 
     @Override
+    public AgencyCode reporting(AgencyCode agency, int year) {
+        // Refuses an agency that is not there, and waits for a succession that is being recorded.
+        years.running(agency);
+        return successions.all().reporting(agency, year);
+    }
+
+    @Override
     public boolean isStated(AgencyCode agency, int year, List<Integer> carriedIn) {
         return seals.stated(agency)
                 .filter(new SealTable.Stated(year, carriedIn)::equals)

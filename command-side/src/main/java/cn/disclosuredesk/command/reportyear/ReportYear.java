@@ -6,11 +6,13 @@ import cn.disclosuredesk.books.PublishedFigures;
 import cn.disclosuredesk.books.SealChecks;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.reportyear.YearBooks.Reckoned;
+import cn.disclosuredesk.events.reportyear.FiguresStated;
 import cn.disclosuredesk.events.reportyear.OpeningStated;
 import cn.disclosuredesk.events.reportyear.ReportYearEvent;
 import cn.disclosuredesk.events.reportyear.YearClosed;
 import cn.disclosuredesk.events.reportyear.YearRestated;
 import cn.disclosuredesk.events.reportyear.YearSealed;
+import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ReportYearId;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 报告年度: one agency's year in the annual report. Its stream is named by agency and year, so it is closed once, and sealed
@@ -31,6 +34,7 @@ class ReportYear {
     private @AggregateIdentifier ReportYearId id;
     private boolean closed;
     private int version;
+    private @Nullable FiguresStated stated;
 
     // 期初 ------------------------------------------------------------------
 
@@ -52,6 +56,37 @@ class ReportYear {
         if (!books.isStated(command.agency(), command.year(), command.carriedIn())) {
             apply(new OpeningStated(command.agency(), command.year(), command.on(), command.carriedIn()));
         }
+    }
+
+    // 已公布数字 -------------------------------------------------------------
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(StateFigures command, YearBooks books) {
+        if (command.on().getYear() <= command.year()) {
+            throw Refusal.excluded("year", "%d年尚未结束，还没有已公布的数字。".formatted(command.year()));
+        }
+        AgencyCode reporting = books.reporting(command.agency(), command.year());
+        if (!reporting.equals(command.agency())) {
+            throw Refusal.excluded("year", "%d年的年报由承接机关（代码%s）编制，请在该机关登记。".formatted(command.year(), reporting));
+        }
+        // What was published without the desk before it sealed the year may still have been stated wrongly.
+        if (version > 0 && stated == null) {
+            throw Refusal.excluded("year", "%d年已经本系统封存，公布的数字以第%d版为准，不必另行登记。".formatted(command.year(), version));
+        }
+        FiguresStated now = new FiguresStated(
+                command.agency(),
+                command.year(),
+                command.on(),
+                command.figures().figures(),
+                command.figures().hasSectionFour());
+        if (!says(now)) {
+            apply(now);
+        }
+    }
+
+    private boolean says(FiguresStated now) {
+        return stated != null && stated.figures().equals(now.figures()) && stated.sectionFour() == now.sectionFour();
     }
 
     // 年末结转 ---------------------------------------------------------------
@@ -136,10 +171,13 @@ class ReportYear {
         id = ReportYearId.of(event.agency(), event.year());
         if (event instanceof YearClosed) {
             closed = true;
+        } else if (event instanceof FiguresStated figures) {
+            stated = figures;
         } else if (event instanceof YearSealed sealed) {
             version = sealed.version();
         } else if (event instanceof YearRestated restated) {
             version = restated.version();
+            stated = null;
         }
     }
 

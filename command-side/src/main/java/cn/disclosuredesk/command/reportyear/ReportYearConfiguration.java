@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.reportyear;
 import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.agency.AgencySuccessions;
+import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.RetriedOnConflict;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -47,6 +48,16 @@ class ReportYearConfiguration {
     @Bean
     BookedCases bookedCases(JdbcClient jdbc) {
         return new BookedCases(jdbc);
+    }
+
+    @Bean
+    StatedFigureTable statedFigures(JdbcClient jdbc, BookedCases cases, AgencySuccessions successions) {
+        return new StatedFigureTable(jdbc, cases, successions);
+    }
+
+    @Bean
+    YearStatements yearStatements(Once once, Acts acts, Clock clock) {
+        return new YearStatements(once, acts, clock);
     }
 
     @Bean

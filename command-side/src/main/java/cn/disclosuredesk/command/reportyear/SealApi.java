@@ -5,7 +5,6 @@ import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Given;
-import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.once.Done;
 import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.command.vault.Vault;
@@ -13,10 +12,8 @@ import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.store.RetriedOnConflict;
-import cn.disclosuredesk.vocabulary.ApplicantKind;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -36,8 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/years")
 class SealApi {
 
-    private static final int COLUMNS = ApplicantKind.values().length;
-
     private final Once once;
     private final Acts acts;
     private final YearTable years;
@@ -45,6 +40,8 @@ class SealApi {
     private final Seals seals;
     private final Restatements restatements;
     private final SealTable published;
+    private final StatedFigureTable stated;
+    private final YearStatements statements;
     private final Vault vault;
     private final Clerks clerks;
     private final CurrentActor actors;
@@ -60,6 +57,8 @@ class SealApi {
             Seals seals,
             Restatements restatements,
             SealTable published,
+            StatedFigureTable stated,
+            YearStatements statements,
             Vault vault,
             Clerks clerks,
             CurrentActor actors,
@@ -73,6 +72,8 @@ class SealApi {
         this.seals = seals;
         this.restatements = restatements;
         this.published = published;
+        this.stated = stated;
+        this.statements = statements;
         this.vault = vault;
         this.clerks = clerks;
         this.actors = actors;
@@ -83,8 +84,11 @@ class SealApi {
 
     // 封存 ------------------------------------------------------------------
 
-    /** Answer, the same until the year is restated. */
-    record Sealed(int year, int version, String hash) {}
+    /** Answer, the same until the year is restated; {@code warnings} did not stand against the seal. */
+    record Sealed(int year, int version, String hash, List<Warning> warnings) {}
+
+    /** A check that failed and refuses nothing, told apart by its code. */
+    record Warning(String check, String message) {}
 
     /** Seals the year and every earlier one, closing it first where that was not done; again: no new events. */
     @PostMapping("/{year}/seal")
@@ -104,7 +108,13 @@ class SealApi {
                 seals.seal(agency, year, today, (at, command) -> acts.carryOut(at, actor, command))
                         .version()));
         Published answer = published.version(agency, year, done.at()).orElseThrow();
-        return new Sealed(answer.year(), answer.version(), answer.hash());
+        return new Sealed(answer.year(), answer.version(), answer.hash(), warnings(agency, year));
+    }
+
+    private List<Warning> warnings(AgencyCode agency, int year) {
+        return stated.warnings(agency, year).stream()
+                .map(failing -> new Warning(failing.check(), failing.sentence()))
+                .toList();
     }
 
     /** In short transactions, as the close by name does it: the seal afterwards finds nothing left to carry over. */
@@ -201,30 +211,7 @@ class SealApi {
             @PathVariable int year,
             @RequestParam(name = "agency", required = false) @Nullable String asked,
             @RequestBody OpeningBody body) {
-        LocalDate today = LocalDate.now(clock);
         AgencyCode agency = actors.agency(body.agency() == null ? asked : body.agency());
-        Actor actor = actors.actor();
-        YearApi.requireReportable(year, today);
-        List<Integer> carriedIn = carriedIn(body.carriedIn());
-        once.run(() -> {
-            acts.carryOut(agency, actor, new StateOpening(agency, year, today, carriedIn));
-            return Done.ok(year, 0);
-        });
-        return new OpeningAnswer(year, carriedIn);
-    }
-
-    private static List<Integer> carriedIn(@Nullable List<@Nullable Integer> given) {
-        List<@Nullable Integer> columns = new Given("carriedIn", "上年结转").needed(given);
-        if (columns.size() != COLUMNS) {
-            throw Refusal.malformed("carriedIn", "上年结转应依次填写%d类申请人的件数。".formatted(COLUMNS));
-        }
-        List<Integer> numbers = new ArrayList<>();
-        for (Integer column : columns) {
-            if (column == null || column < 0) {
-                throw Refusal.malformed("carriedIn[%d]".formatted(numbers.size()), "件数应为不小于0的整数。");
-            }
-            numbers.add(column);
-        }
-        return numbers;
+        return new OpeningAnswer(year, statements.opening(agency, actors.actor(), year, body.carriedIn()));
     }
 }

@@ -33,6 +33,13 @@ interface YearBooks {
      */
     int running(AgencyCode agency);
 
+    /**
+     * Whose annual report contains the agency's year: its own, or from a succession on that of the successor.
+     *
+     * @throws cn.disclosuredesk.command.Refusal where there is no such agency
+     */
+    AgencyCode reporting(AgencyCode agency, int year);
+
     /** Whether exactly this opening (期初) stands already. */
     boolean isStated(AgencyCode agency, int year, List<Integer> carriedIn);
 

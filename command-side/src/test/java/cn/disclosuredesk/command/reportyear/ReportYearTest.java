@@ -5,6 +5,7 @@ import cn.disclosuredesk.books.SealChecks;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.events.Figure;
 import cn.disclosuredesk.events.SealedText;
+import cn.disclosuredesk.events.reportyear.FiguresStated;
 import cn.disclosuredesk.events.reportyear.OpeningStated;
 import cn.disclosuredesk.events.reportyear.YearClosed;
 import cn.disclosuredesk.events.reportyear.YearRestated;
@@ -13,6 +14,8 @@ import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.EntryId;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.ids.SubjectId;
+import cn.disclosuredesk.reportform.Form;
+import cn.disclosuredesk.reportform.PrintedFigures;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -26,6 +29,8 @@ class ReportYearTest {
 
     private static final PublishedFigures FIGURES =
             PublishedFigures.of(List.of(new Figure("3/1/0", 1), new Figure("3/4/0", 1)));
+    private static final PrintedFigures PRINTED =
+            PrintedFigures.of(Form.OF_2021, true, List.of(new Figure("3/4/0", 1), new Figure("3/4/6", 1)));
     private static final SealedText REASON = new SealedText(new SubjectId("s"), new EntryId("e"), "00");
     private static final PersonId HEAD = new PersonId("p1");
 
@@ -110,6 +115,35 @@ class ReportYearTest {
     }
 
     @Test
+    void takesWhatWasPublishedForItUnlessThatStandsAlready() {
+        FiguresStated before = new FiguresStated(AGENCY, 2026, NEW_YEAR, PRINTED.figures(), true);
+        year.givenNoPriorActivity()
+                .when(new StateFigures(AGENCY, 2026, NEW_YEAR, PRINTED))
+                .expectEvents(before);
+        year.given(before)
+                .when(new StateFigures(AGENCY, 2026, NEW_YEAR.plusDays(1), PRINTED))
+                .expectNoEvents();
+        PrintedFigures other = PrintedFigures.of(Form.OF_2021, false, PRINTED.figures());
+        year.given(before)
+                .when(new StateFigures(AGENCY, 2026, NEW_YEAR.plusDays(1), other))
+                .expectEvents(new FiguresStated(AGENCY, 2026, NEW_YEAR.plusDays(1), PRINTED.figures(), false));
+    }
+
+    @Test
+    void isNotStatedBeforeItsEndNorWhereItWasSealedHereNorByWhoDoesNotReportIt() {
+        year.givenNoPriorActivity()
+                .when(new StateFigures(AGENCY, 2026, NEW_YEAR.minusDays(1), PRINTED))
+                .expectException(Refusal.class);
+        year.given(sealed())
+                .when(new StateFigures(AGENCY, 2026, NEW_YEAR, PRINTED))
+                .expectException(Refusal.class);
+        books.reporting = new AgencyCode("successor");
+        year.givenNoPriorActivity()
+                .when(new StateFigures(AGENCY, 2026, NEW_YEAR, PRINTED))
+                .expectException(Refusal.class);
+    }
+
+    @Test
     void takesAnOpeningUnlessItStandsAlready() {
         List<Integer> carriedIn = List.of(1, 0, 0, 0, 0, 2);
         year.givenNoPriorActivity()
@@ -160,6 +194,7 @@ class ReportYearTest {
         private boolean entered;
         private boolean takenOver;
         private boolean stated;
+        private AgencyCode reporting = AGENCY;
 
         @Override
         public Reckoned reckoned(AgencyCode agency, int of) {
@@ -179,6 +214,11 @@ class ReportYearTest {
         @Override
         public boolean isTakenOverBefore(AgencyCode agency, int from) {
             return takenOver;
+        }
+
+        @Override
+        public AgencyCode reporting(AgencyCode agency, int year) {
+            return reporting;
         }
 
         @Override

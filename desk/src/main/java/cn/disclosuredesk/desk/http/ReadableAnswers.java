@@ -3,6 +3,7 @@ package cn.disclosuredesk.desk.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -19,6 +20,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ReadableAnswers implements WebMvcConfigurer, HandlerInterceptor {
 
+    private static final Set<String> ACTS = Set.of("POST", "PUT");
+
     private static final List<MediaType> ANSWERS =
             List.of(MediaType.APPLICATION_JSON, new MediaType("application", "*+json"));
 
@@ -32,7 +35,7 @@ class ReadableAnswers implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws HttpMediaTypeNotAcceptableException {
-        if (request.getMethod().equals("POST") && !isReadable(request)) {
+        if (ACTS.contains(request.getMethod()) && !isReadable(request)) {
             throw new HttpMediaTypeNotAcceptableException(ANSWERS);
         }
         return true;

@@ -28,6 +28,8 @@ public enum Call {
     CLOSE(HEAD),
     /** 封存、更正公布、期初结转. */
     SEAL(HEAD),
+    /** 登记已公布数字. */
+    STATE_FIGURES(REGISTRAR, HEAD),
     /** 机构承接. */
     SUCCEED(HEAD),
     /** 放假通知. */

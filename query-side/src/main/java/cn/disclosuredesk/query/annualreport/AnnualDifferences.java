@@ -12,6 +12,7 @@ import cn.disclosuredesk.query.annualreport.DifferenceList.DifferingFigure;
 import cn.disclosuredesk.query.annualreport.DifferenceTable.DifferencePosting;
 import cn.disclosuredesk.query.annualreport.Posting.AgencyAccount;
 import cn.disclosuredesk.query.annualreport.TableHeading.NamedAgency;
+import cn.disclosuredesk.reportform.Form;
 import cn.disclosuredesk.vocabulary.ReviewKind;
 import java.util.ArrayList;
 import java.util.Arrays;

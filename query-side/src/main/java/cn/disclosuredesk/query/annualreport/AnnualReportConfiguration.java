@@ -70,6 +70,11 @@ class AnnualReportConfiguration {
     }
 
     @Bean
+    PublishedReports publishedReports(Books books, AnnualReports reports, EventStreams streams) {
+        return new PublishedReports(books, reports, streams);
+    }
+
+    @Bean
     SealedReports sealedReports(
             Books books, EventStreams streams, SealedTexts texts, Clerks clerks, CurrentActor reader) {
         return new SealedReports(books, streams, texts, clerks, reader);

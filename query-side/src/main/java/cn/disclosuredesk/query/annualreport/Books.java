@@ -17,6 +17,7 @@ import cn.disclosuredesk.query.annualreport.CellTable.Question;
 import cn.disclosuredesk.query.annualreport.Posting.AgencyAccount;
 import cn.disclosuredesk.query.annualreport.TableHeading.NamedAgency;
 import cn.disclosuredesk.query.annualreport.TableHeading.Predecessor;
+import cn.disclosuredesk.reportform.Form;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -5,6 +5,8 @@ import cn.disclosuredesk.query.Moment;
 import cn.disclosuredesk.query.annualreport.AnnualReports.Part;
 import cn.disclosuredesk.query.annualreport.Cell.ApplicationInCell;
 import cn.disclosuredesk.query.annualreport.Cell.ReviewInCell;
+import cn.disclosuredesk.reportform.Form;
+import cn.disclosuredesk.reportform.FormRow;
 import cn.disclosuredesk.vocabulary.ReviewKind;
 import cn.disclosuredesk.vocabulary.ReviewResult;
 import java.util.List;

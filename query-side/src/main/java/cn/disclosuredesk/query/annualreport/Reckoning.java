@@ -2,6 +2,7 @@ package cn.disclosuredesk.query.annualreport;
 
 import cn.disclosuredesk.books.Account;
 import cn.disclosuredesk.query.annualreport.Posting.AgencyAccount;
+import cn.disclosuredesk.reportform.FormRow;
 import cn.disclosuredesk.vocabulary.ReviewKind;
 import cn.disclosuredesk.vocabulary.ReviewResult;
 import java.util.List;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedOn when it was closed, by itself or with a later one
  * @param carriedOver what the close of this very year answered
  * @param opening 期初: what the first year whose books the desk keeps was stated to begin with, by column 0 … 5
+ * @param figuresStatedOn when what was published for it without this desk (已公布数字) was last stated
  * @param versions of the sealed report, the first first; none where a year was sealed before the desk kept books
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +21,7 @@ public record ReportYear(
         @Nullable LocalDate closedOn,
         @Nullable Integer carriedOver,
         @Nullable List<Integer> opening,
+        @Nullable LocalDate figuresStatedOn,
         List<Version> versions) {
 
     /** 进行中, 已结转, 已封存. */

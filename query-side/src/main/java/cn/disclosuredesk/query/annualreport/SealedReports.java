@@ -16,6 +16,7 @@ import cn.disclosuredesk.query.annualreport.Posting.AgencyAccount;
 import cn.disclosuredesk.query.annualreport.SealedReport.Four;
 import cn.disclosuredesk.query.annualreport.SealedReport.Three;
 import cn.disclosuredesk.query.annualreport.TableHeading.NamedAgency;
+import cn.disclosuredesk.reportform.Form;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.StoredEvent;
 import cn.disclosuredesk.vault.SealedTexts;

@@ -2,6 +2,7 @@ package cn.disclosuredesk.query.annualreport;
 
 import cn.disclosuredesk.query.annualreport.TableHeading.NamedAgency;
 import cn.disclosuredesk.query.annualreport.TableHeading.Predecessor;
+import cn.disclosuredesk.reportform.Form;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

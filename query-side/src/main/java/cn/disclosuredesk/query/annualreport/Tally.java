@@ -1,6 +1,8 @@
 package cn.disclosuredesk.query.annualreport;
 
 import cn.disclosuredesk.query.annualreport.Posting.AgencyAccount;
+import cn.disclosuredesk.reportform.Form;
+import cn.disclosuredesk.reportform.FormRow;
 import cn.disclosuredesk.vocabulary.ReviewKind;
 import cn.disclosuredesk.vocabulary.ReviewResult;
 import java.util.Arrays;

@@ -108,6 +108,11 @@ public final class YearStates {
                         .map(YearEvent::carriedIn)
                         .orElse(null),
                 own.stream()
+                        .filter(event -> event.kind() == Kind.STATED)
+                        .reduce((one, other) -> other)
+                        .map(YearEvent::on)
+                        .orElse(null),
+                own.stream()
                         .filter(event -> event.version() != null)
                         .map(event -> new Version(
                                 event.version(),

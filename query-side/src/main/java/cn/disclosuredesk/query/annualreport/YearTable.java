@@ -5,6 +5,7 @@ import cn.disclosuredesk.agency.Successions.Succession;
 import cn.disclosuredesk.events.agency.AgencyFounded;
 import cn.disclosuredesk.events.agency.AgencySucceeded;
 import cn.disclosuredesk.events.agency.AgencySuccessionRetracted;
+import cn.disclosuredesk.events.reportyear.FiguresStated;
 import cn.disclosuredesk.events.reportyear.OpeningStated;
 import cn.disclosuredesk.events.reportyear.YearClosed;
 import cn.disclosuredesk.events.reportyear.YearRestated;
@@ -39,6 +40,8 @@ final class YearTable {
             note(stored, fact.agency(), fact.runningYear(), Kind.FOUNDED, null, null, null, null);
         } else if (stored.event() instanceof OpeningStated fact) {
             note(stored, fact.agency(), fact.year(), Kind.OPENED, null, fact.carriedIn(), null, null);
+        } else if (stored.event() instanceof FiguresStated fact) {
+            note(stored, fact.agency(), fact.year(), Kind.STATED, null, null, null, null);
         } else if (stored.event() instanceof YearClosed fact) {
             note(stored, fact.agency(), fact.year(), Kind.CLOSED, fact.carriedOver(), null, null, null);
         } else if (stored.event() instanceof YearSealed fact) {
@@ -151,6 +154,7 @@ final class YearTable {
     enum Kind {
         FOUNDED,
         OPENED,
+        STATED,
         CLOSED,
         SEALED,
         RESTATED

@@ -15,6 +15,7 @@ import cn.disclosuredesk.query.StoreForTests;
 import cn.disclosuredesk.query.annualreport.AnnualReports.Part;
 import cn.disclosuredesk.query.annualreport.Cell.ApplicationInCell;
 import cn.disclosuredesk.query.annualreport.Cell.ReviewInCell;
+import cn.disclosuredesk.reportform.Form;
 import cn.disclosuredesk.store.StoredEvent;
 import java.time.Instant;
 import java.util.ArrayList;

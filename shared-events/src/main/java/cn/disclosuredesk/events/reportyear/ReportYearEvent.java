@@ -5,7 +5,7 @@ import cn.disclosuredesk.ids.AgencyCode;
 
 /** What can happen to one agency's year. */
 public sealed interface ReportYearEvent extends DisclosureEvent
-        permits OpeningStated, YearClosed, YearSealed, YearRestated {
+        permits OpeningStated, FiguresStated, YearClosed, YearSealed, YearRestated {
 
     AgencyCode agency();
 

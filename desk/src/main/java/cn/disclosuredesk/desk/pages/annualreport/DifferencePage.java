@@ -14,7 +14,7 @@ import cn.disclosuredesk.query.annualreport.DifferenceList;
 import cn.disclosuredesk.query.annualreport.DifferenceList.Cause;
 import cn.disclosuredesk.query.annualreport.DifferenceList.Change;
 import cn.disclosuredesk.query.annualreport.DifferenceList.DifferingCase;
-import cn.disclosuredesk.query.annualreport.Form;
+import cn.disclosuredesk.reportform.Form;
 import cn.disclosuredesk.store.EventStreams;
 import cn.disclosuredesk.store.StoredEvent;
 import java.time.LocalDate;

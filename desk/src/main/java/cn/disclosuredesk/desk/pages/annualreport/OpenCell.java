@@ -5,7 +5,7 @@ import cn.disclosuredesk.desk.pages.history.PageTime;
 import cn.disclosuredesk.query.annualreport.Cell;
 import cn.disclosuredesk.query.annualreport.Cell.ApplicationInCell;
 import cn.disclosuredesk.query.annualreport.Cell.ReviewInCell;
-import cn.disclosuredesk.query.annualreport.Form;
+import cn.disclosuredesk.reportform.Form;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

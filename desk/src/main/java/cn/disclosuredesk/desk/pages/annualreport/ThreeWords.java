@@ -1,6 +1,6 @@
 package cn.disclosuredesk.desk.pages.annualreport;
 
-import cn.disclosuredesk.query.annualreport.Form;
+import cn.disclosuredesk.reportform.Form;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

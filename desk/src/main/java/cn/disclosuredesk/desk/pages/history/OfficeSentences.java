@@ -6,6 +6,7 @@ import cn.disclosuredesk.events.agency.AgencyFounded;
 import cn.disclosuredesk.events.agency.AgencyRenamed;
 import cn.disclosuredesk.events.agency.AgencySucceeded;
 import cn.disclosuredesk.events.agency.AgencySuccessionRetracted;
+import cn.disclosuredesk.events.reportyear.FiguresStated;
 import cn.disclosuredesk.events.reportyear.OpeningStated;
 import cn.disclosuredesk.events.reportyear.ReportYearEvent;
 import cn.disclosuredesk.events.reportyear.YearClosed;
@@ -13,6 +14,9 @@ import cn.disclosuredesk.events.reportyear.YearRestated;
 import cn.disclosuredesk.events.reportyear.YearSealed;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.query.agency.AgencyNames;
+import cn.disclosuredesk.reportform.Form;
+import cn.disclosuredesk.reportform.FormRow;
+import cn.disclosuredesk.reportform.PrintedFigures;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +68,20 @@ final class OfficeSentences {
                             .sum()),
                     columns(fact.carriedIn()));
         }
+        if (event instanceof FiguresStated fact) {
+            PrintedFigures figures = PrintedFigures.of(Form.of(fact.year()), fact.sectionFour(), fact.figures());
+            return words.say(
+                    fact.sectionFour() ? "history.figures-stated" : "history.figures-stated-three",
+                    String.valueOf(fact.year()),
+                    total(figures, figures.form().received()),
+                    total(figures, figures.form().carriedIn()),
+                    total(figures, figures.form().carriedOut()));
+        }
         throw noSentence(event);
+    }
+
+    private static String total(PrintedFigures figures, FormRow row) {
+        return String.valueOf(figures.of(row, PrintedFigures.COLUMNS - 1));
     }
 
     String of(AgencyEvent event) {

@@ -1,4 +1,4 @@
-package cn.disclosuredesk.query.annualreport;
+package cn.disclosuredesk.reportform;
 
 import cn.disclosuredesk.books.Account;
 import cn.disclosuredesk.vocabulary.Outcome;
@@ -45,20 +45,25 @@ public enum Form {
         return rows.stream().filter(row -> row.code().equals(code)).findFirst();
     }
 
+    /** The rows that 3.7 adds up. */
+    public List<FormRow> outcomes() {
+        return rows.subList(2, rows.size() - 2);
+    }
+
     /** The row whose cells are what was answered, 3.7. */
-    FormRow answered() {
+    public FormRow answered() {
         return rows.get(rows.size() - 2);
     }
 
-    FormRow received() {
+    public FormRow received() {
         return rows.get(0);
     }
 
-    FormRow carriedIn() {
+    public FormRow carriedIn() {
         return rows.get(1);
     }
 
-    FormRow carriedOut() {
+    public FormRow carriedOut() {
         return rows.get(rows.size() - 1);
     }
 

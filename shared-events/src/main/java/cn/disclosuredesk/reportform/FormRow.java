@@ -1,4 +1,4 @@
-package cn.disclosuredesk.query.annualreport;
+package cn.disclosuredesk.reportform;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,5 +11,10 @@ public record FormRow(String code, String label, @Nullable String group, List<St
 
     static FormRow posted(String code, String label, @Nullable String group) {
         return new FormRow(code, label, group, List.of(code));
+    }
+
+    /** What it is called where it stands alone: with its group. */
+    public String words() {
+        return group == null ? label : group + " " + label;
     }
 }
