@@ -1,6 +1,8 @@
 package cn.disclosuredesk.desk.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,7 @@ final class PlayedTable {
     private static final String DONE = "!done";
 
     private final JdbcClient jdbc;
+    private final Map<String, String> ids = new HashMap<>();
 
     PlayedTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -51,10 +54,12 @@ final class PlayedTable {
     }
 
     String idOf(String thing) {
-        return find(thing).orElseThrow(() -> new IllegalStateException("not played yet: " + thing));
+        return ids.computeIfAbsent(
+                thing, other -> find(other).orElseThrow(() -> new IllegalStateException("not played yet: " + other)));
     }
 
     void remember(String thing, String id) {
+        ids.put(thing, id);
         put(thing, id);
     }
 

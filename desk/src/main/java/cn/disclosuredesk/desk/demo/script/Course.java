@@ -91,7 +91,7 @@ final class Course {
     }
 
     private static Story neverClarified(Story story) {
-        LocalDate served = clarificationAsked(story, 3);
+        LocalDate served = clarificationAsked(story.handedOver(1), 3);
         return story.replied(story.days.after(served, 18), Disposition.NOT_CLARIFIED);
     }
 
@@ -196,7 +196,7 @@ final class Course {
     }
 
     private static Story excessive(Story story) {
-        LocalDate answered = reasonsGiven(story, 4);
+        LocalDate answered = reasonsGiven(story.handedOver(1), 4);
         return story.replied(story.days.after(answered, 8), Disposition.EXCESSIVE);
     }
 

@@ -38,6 +38,9 @@ public record Deed(
     /** The id of a thing, or the sequence of a fact of it ({@code thing#label}). */
     public record Ref(String name) {}
 
+    /** A number that a court or a reviewing body gives, when all deeds are in order; {@code %1$d} is the year, {@code %2$d} the number. */
+    public record CaseNo(String pattern) {}
+
     /** A 文号 that is given out when all deeds are in order: {@code prefix〔year〕第n号}. */
     public record DocumentNo(String prefix) {}
 }

@@ -70,7 +70,7 @@ final class OrdinaryYear {
                 channel,
                 received);
         Course.toItsEnd(story, end);
-        if (random.nextInt(3) > 0) {
+        if (random.nextInt(3) == 0) {
             story.archived();
         }
         if (end == Disposition.GRANTED && random.nextInt(4) == 0) {
@@ -157,9 +157,9 @@ final class OrdinaryYear {
     /** The first that was answered so in that time, and if none was, the first that was answered so at all. */
     static Story first(List<Story> cases, LocalDate from, LocalDate to, Disposition... ends) {
         List<Disposition> wanted = List.of(ends);
-        List<Story> fitting =
-                cases.stream()
-                .filter(story -> story.end != null && wanted.contains(story.end)).toList();
+        List<Story> fitting = cases.stream()
+                .filter(story -> story.end != null && wanted.contains(story.end))
+                .toList();
         return fitting.stream()
                 .filter(story -> !story.repliedOn.isBefore(from) && !story.repliedOn.isAfter(to))
                 .findFirst()

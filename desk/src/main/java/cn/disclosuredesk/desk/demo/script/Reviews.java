@@ -2,6 +2,7 @@ package cn.disclosuredesk.desk.demo.script;
 
 import static cn.disclosuredesk.desk.demo.script.Story.body;
 
+import cn.disclosuredesk.desk.demo.script.Deed.CaseNo;
 import cn.disclosuredesk.desk.demo.script.Deed.DocumentNo;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,6 @@ record Reviews(Story story, OfficeDays days, LocalDate notified, boolean lawsuit
     static Reviews notified(String key, Story about, LocalDate notified, String kind, OfficeDays days, Random random) {
         Story story = Story.ofReview(key, days, random);
         boolean lawsuit = !kind.equals("RECONSIDERATION");
-        int number = 10 + random.nextInt(190);
         story.told(
                 notified,
                 Who.LI,
@@ -41,16 +41,18 @@ record Reviews(Story story, OfficeDays days, LocalDate notified, boolean lawsuit
                         "procedure",
                         lawsuit ? null : "ORDINARY",
                         "caseNo",
-                        lawsuit
-                                ? "（%d）青0199行初%d号".formatted(notified.getYear(), number)
-                                : "青府复〔%d〕%d号".formatted(notified.getYear(), number),
+                        new CaseNo(lawsuit ? "（%1$d）青0199行初%2$d号" : "青府复〔%1$d〕%2$d号"),
                         "body",
                         lawsuit ? "青山铁路运输法院" : "青州市人民政府"));
         return new Reviews(story, days, notified, lawsuit);
     }
 
     Reviews answered(LocalDate on) {
-        story.told(on, Who.LI, "answer", body("answeredOn", on, "documentNo", new DocumentNo(lawsuit ? "青政办答辩" : "青政办复答")));
+        story.told(
+                on,
+                Who.LI,
+                "answer",
+                body("answeredOn", on, "documentNo", new DocumentNo(lawsuit ? "青政办答辩" : "青政办复答")));
         return this;
     }
 

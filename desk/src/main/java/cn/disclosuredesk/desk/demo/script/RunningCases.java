@@ -116,9 +116,11 @@ final class RunningCases {
             Story one = story("often-" + n, 60 - 3 * n, Channel.REGISTERED_MAIL, Disposition.NOT_FOUND, often);
             Course.inTime(one.handedOver(1), n % 2 == 0 ? Disposition.NOT_FOUND : Disposition.NOT_OURS, 12);
         }
-        Story reasons = story("reasons", 9, Channel.REGISTERED_MAIL, Disposition.EXCESSIVE, often);
+        Story reasons = story("reasons", 9, Channel.REGISTERED_MAIL, Disposition.EXCESSIVE, often)
+                .handedOver(1);
         Course.reasonsAsked(reasons, 3);
-        Story delayed = story("delayed", 30, Channel.REGISTERED_MAIL, Disposition.NOT_FOUND, often);
+        Story delayed = story("delayed", 30, Channel.REGISTERED_MAIL, Disposition.NOT_FOUND, often)
+                .handedOver(1);
         LocalDate served = Course.reasonsAsked(delayed, 3);
         LocalDate given = days.after(served, 5);
         delayed.told(
@@ -161,7 +163,9 @@ final class RunningCases {
                         "reason",
                         "一份申请表中提出两项互不相关的申请。",
                         "parts",
-                        List.of(body("content", "站前路拓宽改造工程的立项批复和可行性研究报告批复"), body("content", "2025年县城义务教育阶段学区划分方案"))));
+                        List.of(
+                                body("content", "站前路拓宽改造工程的立项批复和可行性研究报告批复"),
+                                body("content", (today.getYear() - 1) + "年县城义务教育阶段学区划分方案"))));
         Story annulled = arrived("annulled", 9, Channel.ONLINE, Disposition.GRANTED);
         annulled.told(ago(7), Who.WANG, "annulment", body("on", ago(7), "reason", "网上申请系统重复推送，与前一件为同一申请。"));
         Story returned = arrived("returned", 22, Channel.REGISTERED_MAIL, Disposition.NOT_OURS)

@@ -3,6 +3,7 @@ package cn.disclosuredesk.desk.demo.script;
 import static cn.disclosuredesk.desk.demo.script.Story.body;
 
 import cn.disclosuredesk.clock.WorkingDays;
+import cn.disclosuredesk.desk.demo.script.Deed.CaseNo;
 import cn.disclosuredesk.desk.demo.script.Deed.DocumentNo;
 import cn.disclosuredesk.desk.demo.script.Deed.What;
 import java.time.LocalDate;
@@ -63,24 +64,30 @@ public final class Script {
                 new Deed(sealed.atTime(LocalTime.of(17, 45)), Who.LI, What.YEAR, name, Deed.SEAL, body(), null));
     }
 
-    /** 文号 are given out in the order of the days, each kind from 1 in every year. */
+    /** Numbers are given out in the order of the days: 文号 each kind from 1 in every year, those of others with gaps. */
     private static List<Deed> numbered(List<Deed> inOrder) {
         Map<String, Integer> given = new HashMap<>();
         List<Deed> numbered = new ArrayList<>();
         for (Deed deed : inOrder) {
+            int year = deed.at().getYear();
             if (deed.body().get("documentNo") instanceof DocumentNo wanted) {
-                int year = deed.at().getYear();
                 int number = given.merge(wanted.prefix() + year, 1, Integer::sum);
-                Map<String, Object> body = body();
-                body.putAll(deed.body());
-                body.put("documentNo", "%s〔%d〕第%d号".formatted(wanted.prefix(), year, number));
-                numbered.add(
-                        new Deed(deed.at(), deed.who(), deed.what(), deed.thing(), deed.act(), body, deed.label()));
+                numbered.add(with(deed, "documentNo", "%s〔%d〕第%d号".formatted(wanted.prefix(), year, number)));
+            } else if (deed.body().get("caseNo") instanceof CaseNo wanted) {
+                int number = given.merge(wanted.pattern() + year, 7 + year % 5, Integer::sum);
+                numbered.add(with(deed, "caseNo", wanted.pattern().formatted(year, number)));
             } else {
                 numbered.add(deed);
             }
         }
         return numbered;
+    }
+
+    private static Deed with(Deed deed, String field, String value) {
+        Map<String, Object> body = body();
+        body.putAll(deed.body());
+        body.put(field, value);
+        return new Deed(deed.at(), deed.who(), deed.what(), deed.thing(), deed.act(), body, deed.label());
     }
 
     static Random random(int year) {

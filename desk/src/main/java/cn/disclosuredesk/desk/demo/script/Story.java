@@ -109,7 +109,9 @@ final class Story {
     /** The unit answers, somebody looks, the head signs, the reply goes out and is served. */
     Story repliedAsUsual(LocalDate on, Disposition how) {
         LocalDate before = latest(days.before(on, 2 + random.nextInt(3)), received);
-        opinion(latest(days.onOrAfter(before), days.after(received, 1)), how);
+        if (random.nextBoolean()) {
+            opinion(latest(days.onOrAfter(before), days.after(received, 1)), how);
+        }
         if (how == Disposition.NOT_FOUND) {
             LocalDate day = days.before(on, 1);
             told(
