@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "desk.initial-password=" + OfficeForTests.PASSWORD,
+            "desk.demo=false",
             "spring.servlet.multipart.max-file-size=20KB",
             "spring.servlet.multipart.max-request-size=30KB"
         })

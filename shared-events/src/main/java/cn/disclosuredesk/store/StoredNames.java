@@ -2,6 +2,7 @@ package cn.disclosuredesk.store;
 
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.agency.AgencyFounded;
+import cn.disclosuredesk.events.agency.AgencyMarkedAsDemo;
 import cn.disclosuredesk.events.agency.AgencyRenamed;
 import cn.disclosuredesk.events.agency.AgencySucceeded;
 import cn.disclosuredesk.events.agency.AgencySuccessionRetracted;
@@ -156,6 +157,7 @@ public final class StoredNames {
             Map.entry("year-sealed", YearSealed.class),
             Map.entry("year-restated", YearRestated.class),
             Map.entry("agency-founded", AgencyFounded.class),
+            Map.entry("agency-marked-as-demo", AgencyMarkedAsDemo.class),
             Map.entry("agency-renamed", AgencyRenamed.class),
             Map.entry("agency-succeeded", AgencySucceeded.class),
             Map.entry("agency-succession-retracted", AgencySuccessionRetracted.class));

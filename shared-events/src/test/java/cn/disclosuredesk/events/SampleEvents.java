@@ -1,6 +1,7 @@
 package cn.disclosuredesk.events;
 
 import cn.disclosuredesk.events.agency.AgencyFounded;
+import cn.disclosuredesk.events.agency.AgencyMarkedAsDemo;
 import cn.disclosuredesk.events.agency.AgencyRenamed;
 import cn.disclosuredesk.events.agency.AgencySucceeded;
 import cn.disclosuredesk.events.agency.AgencySuccessionRetracted;
@@ -343,6 +344,7 @@ public final class SampleEvents {
                 new AgencySuccessionRetracted(AGENCY, day("2026-03-02"), sealed("7")),
                 new YearClosed(AGENCY, 2025, day("2025-12-31"), 3),
                 new AgencyFounded(AGENCY, "青山县自然资源局", day("2025-01-01"), 2025),
+                new AgencyMarkedAsDemo(AGENCY, day("2025-01-01")),
                 new AgencyRenamed(AGENCY, "青山县自然资源和规划局", day("2025-06-01")));
     }
 

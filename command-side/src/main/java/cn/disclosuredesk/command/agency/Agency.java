@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.events.agency.AgencyFounded;
+import cn.disclosuredesk.events.agency.AgencyMarkedAsDemo;
 import cn.disclosuredesk.events.agency.AgencyRenamed;
 import cn.disclosuredesk.events.agency.AgencySucceeded;
 import cn.disclosuredesk.events.agency.AgencySuccessionRetracted;
@@ -59,6 +60,13 @@ class Agency {
     @EventSourcingHandler
     void on(AgencyRenamed event) {
         names.put(event.from(), event.name());
+    }
+
+    // 演示 ------------------------------------------------------------------
+
+    @CommandHandler
+    void handle(MarkAsDemo command) {
+        apply(new AgencyMarkedAsDemo(code, command.on()));
     }
 
     // 机构承接 ---------------------------------------------------------------

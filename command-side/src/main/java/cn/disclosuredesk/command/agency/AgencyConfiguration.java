@@ -25,6 +25,11 @@ class AgencyConfiguration {
     }
 
     @Bean
+    DemoAgencies demoAgencies(JdbcClient jdbc) {
+        return new DemoAgencies(jdbc);
+    }
+
+    @Bean
     Succeeding succeeding(
             Acts acts,
             Agencies agencies,

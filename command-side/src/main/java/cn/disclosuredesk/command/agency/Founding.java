@@ -41,6 +41,13 @@ public final class Founding {
         }
     }
 
+    /** The agency of a demo office: marked as such in the transaction that founds it. */
+    public void foundDemo(AgencyCode code, String name) {
+        LocalDate today = LocalDate.now(clock);
+        acts.carryOutByDesk(code, new FoundAgency(code, name, today));
+        acts.carryOutByDesk(code, new MarkAsDemo(code, today));
+    }
+
     private void refuseTaken(AgencyCode code) {
         if (agencies.find(code).isPresent()) {
             throw Refusal.recordedAlready("code", "行政机关代码%s已被使用。".formatted(code));

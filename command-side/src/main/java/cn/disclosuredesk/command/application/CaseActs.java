@@ -75,6 +75,11 @@ public final class CaseActs {
         return ResponseEntity.ok(answers.application(new ApplicationId(String.valueOf(done.id())), done.at()));
     }
 
+    /** Records the facts without answering; returns the version that the case has then. */
+    public long tell(String id, Function<Writing, Told> told) {
+        return carryOut(id, null, told).at();
+    }
+
     /** Records a fact to which answers will refer; returns the sequence by which they do. */
     public <B, F extends ApplicationEvent> long recordQuestion(
             String id, @Nullable SeenVersion seen, ActForm<B, F> form, B body) {

@@ -101,6 +101,11 @@ class ReportYearConfiguration {
                 agencies, successions, years, carryOvers, acts, new TransactionTemplate(transactions), retried, clock);
     }
 
+    @Bean
+    YearEndWork yearEndWork(EndedYears ended, Seals seals, Acts acts, Clock clock) {
+        return new YearEndWork(ended, seals, acts, clock);
+    }
+
     /** Finishes what a node that died in the middle of a close left behind; once per cluster. */
     @Bean
     RecurringTask<Void> finishCarryOvers(CarryOvers carryOvers) {

@@ -73,17 +73,21 @@ public final class ReviewActs {
 
     /** Registers a review; 201 with it. */
     ResponseEntity<Object> notify(@Nullable String givenAgency, NoticeForm form, NoticeForm.Body body) {
-        AgencyCode agency = actors.agency(givenAgency);
+        Done done = notified(actors.agency(givenAgency), form, body);
+        String id = String.valueOf(done.id());
+        return ResponseEntity.created(URI.create("/api/reviews/" + id))
+                .body(answers.review(new ReviewId(id), done.at()));
+    }
+
+    /** Registers a review without answering. */
+    Done notified(AgencyCode agency, NoticeForm form, NoticeForm.Body body) {
         Actor actor = actors.actor();
-        Done done = once.run(() -> {
+        return once.run(() -> {
             ReviewId id = new ReviewId(UuidCreator.getTimeOrderedEpoch().toString());
             var notice = form.write(body, writing(id, agency, ReviewFacts.NONE));
             reviews.notify(new NotifyReview(notice), each -> acts.carryOut(agency, actor, each));
             return Done.created(id, cases.version(id));
         });
-        String id = String.valueOf(done.id());
-        return ResponseEntity.created(URI.create("/api/reviews/" + id))
-                .body(answers.review(new ReviewId(id), done.at()));
     }
 
     /** Records what a body tells; 200 with the review. */
@@ -98,10 +102,16 @@ public final class ReviewActs {
      */
     public ResponseEntity<Object> record(
             String id, @Nullable SeenVersion seen, Function<ReviewWriting, List<? extends ReviewEvent>> told) {
+        Done done = told(id, seen, told);
+        return ResponseEntity.ok(answers.review(new ReviewId(id), done.at()));
+    }
+
+    /** Records them without answering. */
+    Done told(String id, @Nullable SeenVersion seen, Function<ReviewWriting, List<? extends ReviewEvent>> told) {
         AgencyCode agency = agencyOf(id);
         Actor actor = actors.actor();
         ReviewId review = new ReviewId(id);
-        Done done = once.run(() -> {
+        return once.run(() -> {
             cases.hold(id);
             ReviewFacts standing = reviews.known(review);
             Stale.check(review, seen == null ? null : seen.number(), standing.versionByOthers(), standing.version());
@@ -109,7 +119,6 @@ public final class ReviewActs {
             reviews.record(standing, facts, each -> acts.carryOut(agency, actor, each));
             return Done.ok(review, cases.version(review));
         });
-        return ResponseEntity.ok(answers.review(review, done.at()));
     }
 
     private ReviewWriting writing(ReviewId review, AgencyCode agency, ReviewFacts facts) {

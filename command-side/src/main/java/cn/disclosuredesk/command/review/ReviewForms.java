@@ -25,6 +25,11 @@ public final class ReviewForms {
         return forms.stream().filter(form -> form.fact().isInstance(fact)).findFirst();
     }
 
+    /** The form that records facts of this class. */
+    Optional<ReviewForm<?, ?>> of(Class<? extends ReviewEvent> fact) {
+        return forms.stream().filter(form -> form.fact().equals(fact)).findFirst();
+    }
+
     /** To find what a corrected field belongs to: the notice's fields come first. */
     public WronglyRecorded<ReviewEvent> wronglyRecorded(ReviewFacts facts) {
         return new WronglyRecorded<>(facts.timeline(), this::place, this::of, this::anyHas);

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,8 +25,18 @@ public final class Frame {
     private final Agencies agencies;
     private final ProjectionAlarms alarms;
     private final List<MenuEntry> entries;
+    private final boolean demo;
+    private final boolean ownOffice;
 
-    Frame(CallTable calls, Agencies agencies, ProjectionAlarms alarms, List<MenuEntry> entries) {
+    Frame(
+            CallTable calls,
+            Agencies agencies,
+            ProjectionAlarms alarms,
+            List<MenuEntry> entries,
+            @Value("${desk.demo:false}") boolean demo,
+            @Value("${desk.own-office:false}") boolean ownOffice) {
+        this.demo = demo;
+        this.ownOffice = ownOffice;
         this.calls = calls;
         this.agencies = agencies;
         this.alarms = alarms;
@@ -58,6 +69,16 @@ public final class Frame {
     /** What she may open. */
     public List<MenuEntry> menu() {
         return entries.stream().filter(entry -> mayOpen(entry.path())).toList();
+    }
+
+    /** Whether everything that the pages show is invented. */
+    public boolean isDemo() {
+        return demo;
+    }
+
+    /** How to get from the invented office to a real one. */
+    public String wayToOwnOffice() {
+        return ownOffice ? "desk.demo.existing" : "desk.demo.own";
     }
 
     /** Whether a page may show her what belongs to this kind of call. */

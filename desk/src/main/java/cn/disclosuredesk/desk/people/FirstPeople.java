@@ -3,7 +3,6 @@ package cn.disclosuredesk.desk.people;
 import cn.disclosuredesk.desk.start.StartRefused;
 import java.security.SecureRandom;
 import java.util.Locale;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -14,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.StringUtils;
 
 /**
- * The first start: one person for each role, so that somebody can sign in at all. Before the web server opens, and under a lock that
+ * The first start: one person for each role (in a demo more), so that somebody can sign in at all. Before the web server opens, and under a lock that
  * all nodes share, because two may start at once.
  */
 @Component
@@ -27,6 +26,7 @@ class FirstPeople implements SmartInitializingSingleton {
 
     private static final int LENGTH = 16;
 
+    private final FirstStaff first;
     private final People people;
     private final Staff staff;
     private final OneAtATime one;
@@ -35,12 +35,14 @@ class FirstPeople implements SmartInitializingSingleton {
     private final String chosenPassword;
 
     FirstPeople(
+            FirstStaff first,
             People people,
             Staff staff,
             OneAtATime one,
             TransactionOperations transaction,
             MessageSource words,
             @Value("${desk.initial-password:}") String chosenPassword) {
+        this.first = first;
         this.people = people;
         this.staff = staff;
         this.one = one;
@@ -70,10 +72,8 @@ class FirstPeople implements SmartInitializingSingleton {
             throw new StartRefused(
                     "DESK_INITIAL_PASSWORD 过长：初始密码最长 " + Staff.LONGEST_PASSWORD + " 字节（汉字每个 3 字节），请换用较短的密码。");
         }
-        for (Role role : Role.values()) {
-            String username = role.name().toLowerCase(Locale.ROOT);
-            staff.hire(username, text("role." + role), Set.of(role), AgencyScope.ALL, password);
-        }
+        first.all()
+                .forEach(one -> staff.hire(one.username(), one.displayName(), one.roles(), AgencyScope.ALL, password));
         return true;
     }
 

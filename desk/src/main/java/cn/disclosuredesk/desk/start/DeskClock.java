@@ -20,8 +20,8 @@ class DeskClock {
 
     /** Axon stamps events with a static clock of its own: without this line a moved desk would write unmoved events. */
     @Bean
-    Clock clock(ClockOffset offset) {
-        Clock clock = Clock.offset(Clock.system(CHINA), offset.by());
+    PlayedClock clock(ClockOffset offset) {
+        PlayedClock clock = new PlayedClock(Clock.offset(Clock.system(CHINA), offset.by()));
         GenericEventMessage.clock = clock;
         return clock;
     }

@@ -1,6 +1,7 @@
 package cn.disclosuredesk.desk.start;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -27,8 +28,15 @@ class DeskDataSource {
     /** Lazy: with an outer database a node may not need a folder at all. */
     @Bean
     @Lazy
-    DataFolder dataFolder(Environment environment) {
-        return DataFolder.open(Path.of(environment.getRequiredProperty("desk.data-dir")));
+    DataFolder dataFolder(Environment environment) throws IOException {
+        DataFolder folder = DataFolder.open(Path.of(environment.getRequiredProperty("desk.data-dir")));
+        try {
+            FolderMark.check(folder, environment.getProperty(DemoSwitch.DEMO, Boolean.class, false));
+            return folder;
+        } catch (StartRefused refused) {
+            folder.close();
+            throw refused;
+        }
     }
 
     @Bean

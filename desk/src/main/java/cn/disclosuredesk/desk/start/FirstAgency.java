@@ -15,9 +15,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class FirstAgency implements SmartLifecycle {
 
-    /** Axon starts 3,072 below {@link Integer#MAX_VALUE}, the web server 2,048 below. */
-    private static final int BETWEEN_STORE_AND_WEB = Integer.MAX_VALUE - 2_560;
-
     private final Founding founding;
     private final TransactionOperations transaction;
     private final RetriedOnConflict retried;
@@ -62,6 +59,6 @@ class FirstAgency implements SmartLifecycle {
 
     @Override
     public int getPhase() {
-        return BETWEEN_STORE_AND_WEB;
+        return BeforeTheWeb.AGENCY;
     }
 }

@@ -33,6 +33,9 @@ class FirstPeopleIT {
     private static final Pattern PRINTED = Pattern.compile("初始密码为 (\\S+) ");
 
     @Autowired
+    private FirstStaff first;
+
+    @Autowired
     private People people;
 
     @Autowired
@@ -120,7 +123,7 @@ class FirstPeopleIT {
         ExecutorService threads = Executors.newFixedThreadPool(passwordsOfNodes.length);
         try {
             List<Callable<Object>> nodes = List.of(passwordsOfNodes).stream()
-                    .map(password -> new FirstPeople(people, staff, one, transaction, words, password))
+                    .map(password -> new FirstPeople(first, people, staff, one, transaction, words, password))
                     .map(node -> Executors.callable(node::afterSingletonsInstantiated))
                     .toList();
             for (Future<Object> node : threads.invokeAll(nodes)) {

@@ -49,6 +49,21 @@ final class DeskProcess implements AutoCloseable {
         return desk;
     }
 
+    /** Starts one and does not wait: it shows an invented office first. */
+    static DeskProcess launchDemo(Path temporary) {
+        Path folder = temporary.resolve("office");
+        Path log = temporary.resolve("desk.log");
+        int port = freePort();
+        List<String> demo = List.of("desk.demo=true");
+        return new DeskProcess(folder, log, port, demo, launched(folder, log, port, demo));
+    }
+
+    void awaitPrinted(String words) {
+        await().atMost(START.multipliedBy(3))
+                .until(() -> !process.isAlive() || printed().contains(words));
+        assertThat(process.isAlive()).as(printed()).isTrue();
+    }
+
     DeskClient client() {
         return DeskClient.at(port);
     }
@@ -95,7 +110,9 @@ final class DeskProcess implements AutoCloseable {
     }
 
     private void awaitHealth() {
-        await().atMost(START).pollInterval(Duration.ofMillis(200)).until(() -> !process.isAlive() || isHealthy());
+        await().atMost(START.multipliedBy(3))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> !process.isAlive() || isHealthy());
         assertThat(process.isAlive()).as(printed()).isTrue();
     }
 

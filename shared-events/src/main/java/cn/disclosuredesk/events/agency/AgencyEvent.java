@@ -5,7 +5,7 @@ import cn.disclosuredesk.ids.AgencyCode;
 
 /** What can happen to an agency (行政机关). */
 public sealed interface AgencyEvent extends DisclosureEvent
-        permits AgencyFounded, AgencyRenamed, AgencySucceeded, AgencySuccessionRetracted {
+        permits AgencyFounded, AgencyMarkedAsDemo, AgencyRenamed, AgencySucceeded, AgencySuccessionRetracted {
 
     AgencyCode agency();
 }

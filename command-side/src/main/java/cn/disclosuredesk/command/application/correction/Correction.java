@@ -4,6 +4,8 @@ import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.application.ActForm;
 import cn.disclosuredesk.command.application.ActForms;
+import cn.disclosuredesk.command.application.CaseActs.Told;
+import cn.disclosuredesk.command.application.NamedAct;
 import cn.disclosuredesk.command.application.Writing;
 import cn.disclosuredesk.command.form.Patch;
 import cn.disclosuredesk.command.form.Rewriting;
@@ -30,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * written again by the same form, so that the same is demanded of it as the first time.
  */
 @Component
-final class Correction {
+final class Correction implements NamedAct {
 
     private static final String RECEIVED_ON = "receivedOn";
 
@@ -42,12 +44,22 @@ final class Correction {
         this.rewriting = new Rewriting(json);
     }
 
+    @Override
+    public String act() {
+        return "correction";
+    }
+
+    @Override
+    public Told told(ObjectNode body, Writing writing) {
+        return Told.alone(corrections(body, writing));
+    }
+
     /**
      * The corrections that a body tells, by the sequence of their facts.
      *
      * @throws Refusal where a field is unknown or wrong by itself, nothing of the kind is recorded, or nothing changes
      */
-    List<FactCorrected> told(ObjectNode body, Writing writing) {
+    List<FactCorrected> corrections(ObjectNode body, Writing writing) {
         String reason = Rewriting.reason(body);
         SortedMap<Long, ObjectNode> fields =
                 Places.wronglyRecorded(forms, writing.facts()).byFact(body);

@@ -33,7 +33,7 @@ class CorrectionApi {
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable SeenVersion seen,
             @RequestBody ObjectNode body) {
-        return acts.record(id, seen, writing -> Told.alone(correction.told(body, writing)));
+        return acts.record(id, seen, writing -> correction.told(body, writing));
     }
 
     @PostMapping("/events/{sequence}/retraction")

@@ -3,6 +3,7 @@ package cn.disclosuredesk.desk.pages.history;
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.events.agency.AgencyEvent;
 import cn.disclosuredesk.events.agency.AgencyFounded;
+import cn.disclosuredesk.events.agency.AgencyMarkedAsDemo;
 import cn.disclosuredesk.events.agency.AgencyRenamed;
 import cn.disclosuredesk.events.agency.AgencySucceeded;
 import cn.disclosuredesk.events.agency.AgencySuccessionRetracted;
@@ -87,6 +88,9 @@ final class OfficeSentences {
     String of(AgencyEvent event) {
         if (event instanceof AgencyFounded fact) {
             return words.say("history.agency-founded", fact.name());
+        }
+        if (event instanceof AgencyMarkedAsDemo) {
+            return words.say("history.agency-marked-as-demo");
         }
         if (event instanceof AgencyRenamed fact) {
             return words.say("history.agency-renamed", fact.name());
