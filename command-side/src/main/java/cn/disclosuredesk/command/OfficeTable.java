@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command;
 
 import cn.disclosuredesk.events.DisclosureEvent;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,4 +12,12 @@ public interface OfficeTable {
 
     /** Writes what the event says; said again, nothing changes. */
     void follow(DisclosureEvent event, Map<String, String> envelope);
+
+    /** The events of one command, in their order: a row that several of them change need be written only once. */
+    default void followAll(List<Followed> events) {
+        events.forEach(each -> follow(each.event(), each.envelope()));
+    }
+
+    /** An event with the envelope that it carries. */
+    record Followed(DisclosureEvent event, Map<String, String> envelope) {}
 }

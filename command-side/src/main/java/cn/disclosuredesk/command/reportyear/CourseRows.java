@@ -4,16 +4,21 @@ import cn.disclosuredesk.casefile.CaseInTables;
 import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.review.ReviewEvent;
+import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.store.EventStreams;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,16 +40,20 @@ final class CourseRows<I extends Id, E extends DisclosureEvent, F> {
     }
 
     /**
-     * @param thing the column of the id
-     * @param more what is kept of this kind only, as assignments
+     * @param idColumn the column of the id
+     * @param more columns that things of this kind have besides, as assignments
+     * @param thing which of them an event is about
+     * @param begins whose it is, where the event is its first
      * @param none the facts before the first event
      */
     private record Kind<I, E, F>(
             String table,
-            String thing,
+            String idColumn,
             String more,
             Function<String, I> id,
             Class<E> family,
+            Function<E, I> thing,
+            Function<E, Optional<AgencyCode>> begins,
             Class<F> facts,
             F none,
             BiFunction<F, E, F> with,
@@ -59,6 +68,10 @@ final class CourseRows<I extends Id, E extends DisclosureEvent, F> {
                         ", carried_in = :carriedIn, in_column = :column",
                         ApplicationId::new,
                         ApplicationEvent.class,
+                        ApplicationEvent::application,
+                        event -> event instanceof ApplicationReceived received
+                                ? Optional.of(received.agency())
+                                : Optional.empty(),
                         CaseInTables.class,
                         CaseInTables.NONE,
                         CaseInTables::with,
@@ -74,6 +87,10 @@ final class CourseRows<I extends Id, E extends DisclosureEvent, F> {
                         "",
                         ReviewId::new,
                         ReviewEvent.class,
+                        ReviewEvent::review,
+                        event -> event instanceof ReviewNotified notified
+                                ? Optional.of(notified.agency())
+                                : Optional.empty(),
                         ReviewInTables.class,
                         ReviewInTables.NONE,
                         ReviewInTables::with,
@@ -95,24 +112,43 @@ final class CourseRows<I extends Id, E extends DisclosureEvent, F> {
                 .toList();
     }
 
-    /** The first event of a thing. */
-    void begin(I id, AgencyCode agency, E event) {
-        jdbc.sql(of("insert into :table: (:thing:, agency) values (:id, :agency) on conflict do nothing"))
-                .param("id", id.value())
-                .param("agency", agency.value())
-                .update();
-        keep(id, kind.with().apply(kind.none(), event), "");
+    /** What was recorded, in its order: each row is read and written once, however many of the events are about it. */
+    void follow(List<? extends DisclosureEvent> recorded) {
+        Map<I, List<E>> ofEach = new LinkedHashMap<>();
+        for (DisclosureEvent event : recorded) {
+            if (kind.family().isInstance(event)) {
+                E ours = kind.family().cast(event);
+                ofEach.computeIfAbsent(kind.thing().apply(ours), first -> new ArrayList<>())
+                        .add(ours);
+            }
+        }
+        ofEach.forEach(this::follow);
     }
 
-    /** Every later one. */
-    void follow(I id, E event) {
-        F known = jdbc.sql(of("select facts::text from :table: where :thing: = :id"))
+    private void follow(I id, List<E> events) {
+        Optional<AgencyCode> begun = kind.begins().apply(events.get(0));
+        F facts = begun.isPresent() ? kind.none() : known(id);
+        for (E event : events) {
+            facts = kind.with().apply(facts, event);
+        }
+        begun.ifPresent(agency -> insert(id, agency));
+        keep(id, facts, "");
+    }
+
+    private F known(I id) {
+        return jdbc.sql(of("select facts::text from :table: where :thing: = :id"))
                 .param("id", id.value())
                 .query(String.class)
                 .optional()
                 .map(facts -> CourseTable.JSON.readValue(facts, kind.facts()))
                 .orElseThrow();
-        keep(id, kind.with().apply(known, event), "");
+    }
+
+    private void insert(I id, AgencyCode agency) {
+        jdbc.sql(of("insert into :table: (:thing:, agency) values (:id, :agency) on conflict do nothing"))
+                .param("id", id.value())
+                .param("agency", agency.value())
+                .update();
     }
 
     private void keep(I id, F facts, String where) {
@@ -166,6 +202,6 @@ final class CourseRows<I extends Id, E extends DisclosureEvent, F> {
     }
 
     private String of(String sql) {
-        return sql.replace(":table:", kind.table()).replace(":thing:", kind.thing());
+        return sql.replace(":table:", kind.table()).replace(":thing:", kind.idColumn());
     }
 }

@@ -5,9 +5,7 @@ import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.command.OfficeTable;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.application.ApplicationEvent;
-import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.review.ReviewEvent;
-import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
@@ -78,15 +76,17 @@ public final class CourseTable implements OfficeTable {
 
     @Override
     public void follow(DisclosureEvent event, Map<String, String> envelope) {
-        if (event instanceof ApplicationReceived fact) {
-            applications.begin(fact.application(), fact.agency(), fact);
-        } else if (event instanceof ApplicationEvent fact) {
-            applications.follow(fact.application(), fact);
-        } else if (event instanceof ReviewNotified fact) {
-            reviews.begin(fact.review(), fact.agency(), fact);
-        } else if (event instanceof ReviewEvent fact) {
-            reviews.follow(fact.review(), fact);
-        }
+        follow(List.of(event));
+    }
+
+    @Override
+    public void followAll(List<Followed> events) {
+        follow(events.stream().map(Followed::event).toList());
+    }
+
+    private void follow(List<DisclosureEvent> events) {
+        applications.follow(events);
+        reviews.follow(events);
     }
 
     /** Rows that an earlier release has left without their years get them from the events. */
