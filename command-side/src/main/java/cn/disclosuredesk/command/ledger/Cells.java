@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.ledgerfile.CellText;
+import cn.disclosuredesk.ledgerfile.FormulaText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import cn.disclosuredesk.ledgerfile.LedgerDates;
@@ -35,7 +36,11 @@ final class Cells {
 
     /** As typed; blank where the cell or the column is missing. */
     String text(LedgerColumn column) {
-        return header.place(column).map(line::cell).map(CellText::trimmed).orElse("");
+        return header.place(column)
+                .map(line::cell)
+                .map(CellText::trimmed)
+                .map(FormulaText::unescaped)
+                .orElse("");
     }
 
     boolean blank(LedgerColumn column) {
