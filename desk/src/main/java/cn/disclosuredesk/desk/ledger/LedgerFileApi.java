@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/ledger.xlsx} and {@code /api/ledger.zip}: the register as a file. It is written while it is read; where that
+ * {@code /api/ledger.xlsx} and {@code /api/ledger.zip}: the register as a file; without {@code /api} for whoever asks on
+ * the page. It is written while it is read; where that
  * fails in the middle the connection breaks and the file cannot be opened, so that nobody takes a part for the whole.
  */
 @RestController
@@ -42,7 +43,9 @@ class LedgerFileApi {
         this.asker = asker;
     }
 
-    @GetMapping(path = "/api/ledger.xlsx", produces = XLSX)
+    @GetMapping(
+            path = {"/api/ledger.xlsx", "/ledger.xlsx"},
+            produces = XLSX)
     void workbook(
             @RequestParam(required = false) @Nullable String agency,
             @RequestParam(required = false) @Nullable String year,
@@ -56,7 +59,9 @@ class LedgerFileApi {
         out.flush();
     }
 
-    @GetMapping(path = "/api/ledger.zip", produces = ZIP)
+    @GetMapping(
+            path = {"/api/ledger.zip", "/ledger.zip"},
+            produces = ZIP)
     void csvFiles(
             @RequestParam(required = false) @Nullable String agency,
             @RequestParam(required = false) @Nullable String year,
