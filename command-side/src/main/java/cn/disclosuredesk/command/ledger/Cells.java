@@ -7,7 +7,9 @@ import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import cn.disclosuredesk.ledgerfile.LedgerDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,6 +118,15 @@ final class Cells {
                 .filter(column -> column.role() != LedgerColumn.Role.NOT_READ && !blank(column))
                 .map(column -> column.header() + "=" + normalised(column))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The same by column, by the desk's own header. */
+    Map<String, String> normalisedCells() {
+        Map<String, String> normalised = new LinkedHashMap<>();
+        header.sheet().columns().stream()
+                .filter(column -> column.role() != LedgerColumn.Role.NOT_READ && !blank(column))
+                .forEach(column -> normalised.put(column.header(), normalised(column)));
+        return normalised;
     }
 
     private String normalised(LedgerColumn column) {
