@@ -39,19 +39,19 @@ public enum ApplicationColumn implements LedgerColumn {
     UNIT("承办科室", Role.READ, "办理科室", "承办部门", "办理部门", "承办处室", "承办单位"),
     HANDLER("承办人", Role.READ, "办理人", "经办人"),
     REMARK("备注", Role.READ),
-    SUBMITTED_ON("提交日期", Role.NOT_READ),
-    ARRIVED_ON("到达日期", Role.NOT_READ),
-    CONFIRMED_ON("确认日期", Role.NOT_READ),
-    ID_NUMBER("证件号码", Role.NOT_READ, "身份证号", "身份证号码", "证件号", "统一社会信用代码"),
-    PHONE("联系电话", Role.NOT_READ, "电话", "手机号", "手机号码", "联系方式"),
-    EMAIL("电子邮箱", Role.NOT_READ),
-    ADDRESS("通讯地址", Role.NOT_READ, "地址", "联系地址", "通信地址", "邮寄地址"),
-    AGENT("代理人", Role.NOT_READ, "委托代理人"),
-    CO_APPLICANTS("共同申请人", Role.NOT_READ),
-    FORM("获取方式", Role.NOT_READ, "获取信息方式", "提供方式"),
-    MAIL_NO("来件邮件号", Role.NOT_READ, "来件单号"),
-    REPLY_IN_NAME_OF("答复名义", Role.NOT_READ),
-    GROUNDS("依据条款", Role.NOT_READ, "依据", "适用条款");
+    SUBMITTED_ON("提交日期", Role.READ),
+    ARRIVED_ON("到达日期", Role.READ),
+    CONFIRMED_ON("确认日期", Role.READ),
+    ID_NUMBER("证件号码", Role.READ, "身份证号", "身份证号码", "证件号", "统一社会信用代码"),
+    PHONE("联系电话", Role.READ, "电话", "手机号", "手机号码", "联系方式"),
+    EMAIL("电子邮箱", Role.READ),
+    ADDRESS("通讯地址", Role.READ, "地址", "联系地址", "通信地址", "邮寄地址"),
+    AGENT("代理人", Role.READ, "委托代理人"),
+    CO_APPLICANTS("共同申请人", Role.READ),
+    FORM("获取方式", Role.READ, "获取信息方式", "提供方式"),
+    MAIL_NO("来件邮件号", Role.READ, "来件单号"),
+    REPLY_IN_NAME_OF("答复名义", Role.READ),
+    GROUNDS("依据条款", Role.READ, "依据", "适用条款");
 
     private final Heading heading;
 

@@ -1,5 +1,6 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.file.SheetRow;
 import cn.disclosuredesk.ledgerfile.CellText;
 import cn.disclosuredesk.ledgerfile.FormulaText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
@@ -7,7 +8,9 @@ import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import cn.disclosuredesk.ledgerfile.LedgerDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,11 +24,11 @@ final class Cells {
     private static final int LONGEST_SHOWN = 60;
 
     private final HeaderRow header;
-    private final CsvLine line;
+    private final SheetRow line;
     private final LocalDate today;
     private final List<Remark> remarks = new ArrayList<>();
 
-    Cells(HeaderRow header, CsvLine line, LocalDate today) {
+    Cells(HeaderRow header, SheetRow line, LocalDate today) {
         this.header = header;
         this.line = line;
         this.today = today;
@@ -120,6 +123,15 @@ final class Cells {
                 .filter(column -> column.role() != LedgerColumn.Role.NOT_READ && !blank(column))
                 .map(column -> column.header() + "=" + normalised(column))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The same by column, by the desk's own header. */
+    Map<String, String> normalisedCells() {
+        Map<String, String> normalised = new LinkedHashMap<>();
+        header.sheet().columns().stream()
+                .filter(column -> column.role() != LedgerColumn.Role.NOT_READ && !blank(column))
+                .forEach(column -> normalised.put(column.header(), normalised(column)));
+        return normalised;
     }
 
     private String normalised(LedgerColumn column) {

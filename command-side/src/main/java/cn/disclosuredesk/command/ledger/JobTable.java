@@ -1,5 +1,6 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.file.StoredFile;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.sql.ResultSet;

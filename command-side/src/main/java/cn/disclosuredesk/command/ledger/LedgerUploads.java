@@ -1,5 +1,8 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.file.CheckedFile;
+import cn.disclosuredesk.command.ledger.file.Intake;
+import cn.disclosuredesk.command.ledger.file.UploadedFile;
 import cn.disclosuredesk.ids.AgencyCode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.github.kagkarlsson.scheduler.Scheduler;

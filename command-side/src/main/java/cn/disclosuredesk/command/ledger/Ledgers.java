@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.ledger.file.UploadedFile;
 import cn.disclosuredesk.command.once.Done;
 import cn.disclosuredesk.command.once.Once;
 import java.util.List;

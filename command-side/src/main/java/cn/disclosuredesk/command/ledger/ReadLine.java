@@ -1,5 +1,6 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.file.SheetRow;
 import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ledgerfile.CellText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
@@ -10,11 +11,12 @@ import java.util.Optional;
 /** A line with what was understood of it; {@code act} is empty where it has an error. */
 record ReadLine(long number, Cells cells, Optional<LineAct> act) {
 
-    static ReadLine of(HeaderRow header, CsvLine line, LocalDate today) {
+    static ReadLine of(HeaderRow header, SheetRow line, LocalDate today) {
         Cells cells = new Cells(header, line, today);
         Optional<LineAct> act = switch (header.sheet()) {
             case APPLICATIONS -> new ApplicationReading(cells).line().map(LineAct.OfApplication::new);
             case REVIEWS -> new ReviewReading(cells).line().map(LineAct.OfReview::new);
+            case PROCESS -> new ProcessReading(cells).row().map(LineAct.OfRow::new);
         };
         return new ReadLine(line.number(), cells, cells.wrong() ? Optional.empty() : act);
     }
@@ -26,6 +28,11 @@ record ReadLine(long number, Cells cells, Optional<LineAct> act) {
             cells.error(column, "%s最长 %d 个字符".formatted(column.header(), Id.LONGEST));
         }
         return number;
+    }
+
+    /** The same, asking for another act. */
+    ReadLine with(LineAct other) {
+        return new ReadLine(number, cells, Optional.of(other));
     }
 
     /** Never prints what it holds. */

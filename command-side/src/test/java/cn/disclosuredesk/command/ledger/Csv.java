@@ -1,5 +1,10 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.file.CheckedFile;
+import cn.disclosuredesk.command.ledger.file.CsvLines;
+import cn.disclosuredesk.command.ledger.file.Intake;
+import cn.disclosuredesk.command.ledger.file.SheetRow;
+import cn.disclosuredesk.command.ledger.file.UploadedFile;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +59,7 @@ final class Csv {
                 CsvLines lines = new CsvLines(in, checked.form())) {
             HeaderRow header =
                     HeaderRow.recognise(lines.next().orElseThrow().cells()).orElseThrow();
-            for (Optional<CsvLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+            for (Optional<SheetRow> line = lines.next(); line.isPresent(); line = lines.next()) {
                 read.add(ReadLine.of(header, line.get(), TODAY));
             }
         } catch (IOException e) {

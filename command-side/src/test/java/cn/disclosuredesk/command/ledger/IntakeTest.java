@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.ledger.file.CheckedFile;
+import cn.disclosuredesk.command.ledger.file.Intake;
+import cn.disclosuredesk.command.ledger.file.UploadedFile;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package cn.disclosuredesk.command.ledger;
+package cn.disclosuredesk.command.ledger.file;
 
 import cn.disclosuredesk.command.Refusal;
 import java.io.BufferedReader;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * How a CSV file is written. Its encoding is UTF-8 only if the whole of it is valid UTF-8, else GB18030, which is what
  * Chinese spreadsheets save as "CSV": the first lines alone prove nothing, they may hold digits only.
  */
-record CsvForm(Charset charset, char separator) {
+public record CsvForm(Charset charset, char separator) {
 
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
     private static final char BYTE_ORDER_MARK = '\ufeff';

@@ -1,4 +1,4 @@
-package cn.disclosuredesk.command.ledger;
+package cn.disclosuredesk.command.ledger.file;
 
 import cn.disclosuredesk.command.Refusal;
 import java.io.Closeable;
@@ -13,13 +13,13 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The records of a CSV file, one after the other, without those that are blank. */
-final class CsvLines implements Closeable {
+public final class CsvLines implements Closeable {
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
 
     /** Blank lines are left to us: the parser would skip them without saying on which line the next record begins. */
-    CsvLines(InputStream in, CsvForm form) throws IOException {
+    public CsvLines(InputStream in, CsvForm form) throws IOException {
         parser = CSVParser.builder()
                 .setReader(CsvForm.reader(in, form.charset()))
                 .setFormat(CSVFormat.DEFAULT
@@ -32,7 +32,7 @@ final class CsvLines implements Closeable {
     }
 
     /** The next record; empty at the end of the file. */
-    Optional<CsvLine> next() throws IOException {
+    public Optional<SheetRow> next() throws IOException {
         while (true) {
             long number = parser.getCurrentLineNumber() + 1;
             Optional<CSVRecord> read = read(number);
@@ -40,7 +40,7 @@ final class CsvLines implements Closeable {
                 return Optional.empty();
             }
             if (read.get().stream().anyMatch(cell -> !cell.isBlank())) {
-                return Optional.of(new CsvLine(number, read.get().toList()));
+                return Optional.of(new SheetRow(number, read.get().toList()));
             }
         }
     }

@@ -1,13 +1,13 @@
-package cn.disclosuredesk.command.ledger;
+package cn.disclosuredesk.command.ledger.file;
 
 import java.io.IOException;
 import java.io.InputStream;
 import org.springframework.core.io.InputStreamSource;
 
 /** One part of an upload; it can be read more than once while the call lasts. */
-record UploadedFile(String name, long size, InputStreamSource content) {
+public record UploadedFile(String name, long size, InputStreamSource content) {
 
-    InputStream open() throws IOException {
+    public InputStream open() throws IOException {
         return content.getInputStream();
     }
 

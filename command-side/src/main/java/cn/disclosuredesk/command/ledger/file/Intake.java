@@ -1,4 +1,4 @@
-package cn.disclosuredesk.command.ledger;
+package cn.disclosuredesk.command.ledger.file;
 
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
@@ -22,10 +22,10 @@ import org.springframework.web.ErrorResponseException;
  * Looks through an upload before anything of it is stored, so that whoever sent the wrong file hears so at once. What
  * is wrong with single lines is not asked here.
  */
-final class Intake {
+public final class Intake {
 
     /** More than any office's ledger of a year, and little enough to lie in the database for a while. */
-    static final long LARGEST = 64L * 1024 * 1024;
+    public static final long LARGEST = 64L * 1024 * 1024;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
@@ -33,7 +33,7 @@ final class Intake {
     private Intake() {}
 
     /** @throws Refusal where a part is no sheet of a ledger; its sentence says which part and why */
-    static List<CheckedFile> check(List<UploadedFile> files) {
+    public static List<CheckedFile> check(List<UploadedFile> files) {
         if (files.isEmpty()) {
             throw Refusal.malformed("file", "请选择要导入的台账文件");
         }
@@ -85,7 +85,7 @@ final class Intake {
         }
     }
 
-    private static HeaderRow header(Optional<CsvLine> first) {
+    private static HeaderRow header(Optional<SheetRow> first) {
         HeaderRow header = first.flatMap(line -> HeaderRow.recognise(line.cells()))
                 .orElseThrow(() -> Refusal.malformed("file", "没有找到台账的表头：第一行应为“登记号、收到日期、申请方式……”或“案号、类型、收到日期……”"));
         if (!header.missing().isEmpty()) {

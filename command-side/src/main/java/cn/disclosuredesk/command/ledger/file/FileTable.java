@@ -1,4 +1,4 @@
-package cn.disclosuredesk.command.ledger;
+package cn.disclosuredesk.command.ledger.file;
 
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;
@@ -19,19 +19,19 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tables of the files that wait to be read: encrypted under the purpose of their job, and gone when it ends. */
-final class FileTable {
+public final class FileTable {
 
     private static final int PART = 1024 * 1024;
 
     private final JdbcClient jdbc;
     private final Vault vault;
 
-    FileTable(JdbcClient jdbc, Vault vault) {
+    public FileTable(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
     }
 
-    void insert(UUID job, int place, CheckedFile checked) {
+    public void insert(UUID job, int place, CheckedFile checked) {
         int parts = (int) ((checked.file().size() + PART - 1) / PART);
         jdbc.sql("""
                         insert into office.ledger_file (job, place, sheet, charset, separator, sha256, parts, name)
@@ -60,7 +60,7 @@ final class FileTable {
     }
 
     /** The files of a job, in the order of their upload. */
-    List<StoredFile> of(UUID job) {
+    public List<StoredFile> of(UUID job) {
         return jdbc.sql("select * from office.ledger_file where job = ? order by place")
                 .param(job)
                 .query((row, number) -> file(row))
@@ -68,7 +68,7 @@ final class FileTable {
     }
 
     /** The file in clear, one part in memory at a time. */
-    InputStream open(StoredFile file) {
+    public InputStream open(StoredFile file) {
         Iterator<InputStream> parts = IntStream.rangeClosed(1, file.parts())
                 .mapToObj(part -> (InputStream) new ByteArrayInputStream(part(file, part)))
                 .iterator();
@@ -85,7 +85,7 @@ final class FileTable {
         });
     }
 
-    void delete(UUID job) {
+    public void delete(UUID job) {
         jdbc.sql("delete from office.ledger_file where job = ?").param(job).update();
     }
 
