@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.disclosuredesk.ledgerfile.ApplicationColumn;
 import cn.disclosuredesk.ledgerfile.ProcessColumn;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,18 +13,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ledger files as they are written: what a spreadsheet finds in them, and what is left when the writing stops. */
 class LedgerBooksTest {
+
+    @TempDir
+    private Path folder;
 
     private static final List<ApplicationColumn> COLUMNS = List.of(
             ApplicationColumn.RECEIPT_NO,
@@ -69,12 +71,12 @@ class LedgerBooksTest {
             int before = out.size();
             book.finish();
 
-            assertThat(before).isGreaterThan(out.size() * 9 / 10);
+            assertThat(before).isGreaterThan(out.size() / 2);
         }
     }
 
     @Test
-    void aFileThatWasNotFinishedCannotBeOpened(@TempDir Path folder) throws IOException {
+    void aFileThatWasNotFinishedCannotBeOpened() throws IOException {
         for (boolean workbook : List.of(true, false)) {
             Path file = folder.resolve("ledger-" + workbook);
             try (OutputStream out = Files.newOutputStream(file)) {
@@ -107,11 +109,14 @@ class LedgerBooksTest {
                 .with(ApplicationColumn.FEE_AMOUNT, new BigDecimal("100.50"));
     }
 
-    private static Map<String, String> unzipped(ByteArrayOutputStream out) throws IOException {
+    /** By the directory at its end, as spreadsheets read it. */
+    private Map<String, String> unzipped(ByteArrayOutputStream out) throws IOException {
+        Path file = Files.write(folder.resolve("ledger.zip"), out.toByteArray());
         Map<String, String> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] part = zip.getInputStream(entry).readAllBytes();
+                parts.put(entry.getName(), new String(part, StandardCharsets.UTF_8));
             }
         }
         return parts;
