@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The columns of the sheet 申请, in the order in which the desk writes them. */
+/**
+ * The columns of the sheet 申请, in the order in which the desk writes them. Those behind 备注 are the desk's own: what an
+ * office seldom keeps, and an export must not lose.
+ */
 public enum ApplicationColumn implements LedgerColumn {
     RECEIPT_NO("登记号", Role.NEEDED, "登记编号", "申请编号", "受理编号", "收件编号", "受理号", "编号", "流水号"),
     RECEIVED_ON("收到日期", Role.NEEDED, "收件日期", "接收日期", "收到时间", "收件时间", "接收时间", "受理日期", "受理时间", "登记日期", "申请日期", "申请时间"),
@@ -35,7 +38,20 @@ public enum ApplicationColumn implements LedgerColumn {
     DOCUMENT_NO("答复文号", Role.READ, "文号", "答复书文号"),
     UNIT("承办科室", Role.READ, "办理科室", "承办部门", "办理部门", "承办处室", "承办单位"),
     HANDLER("承办人", Role.READ, "办理人", "经办人"),
-    REMARK("备注", Role.READ);
+    REMARK("备注", Role.READ),
+    SUBMITTED_ON("提交日期", Role.READ),
+    ARRIVED_ON("到达日期", Role.READ),
+    CONFIRMED_ON("确认日期", Role.READ),
+    ID_NUMBER("证件号码", Role.READ, "身份证号", "身份证号码", "证件号", "统一社会信用代码"),
+    PHONE("联系电话", Role.READ, "电话", "手机号", "手机号码", "联系方式"),
+    EMAIL("电子邮箱", Role.READ),
+    ADDRESS("通讯地址", Role.READ, "地址", "联系地址", "通信地址", "邮寄地址"),
+    AGENT("代理人", Role.READ, "委托代理人"),
+    CO_APPLICANTS("共同申请人", Role.READ),
+    FORM("获取方式", Role.READ, "获取信息方式", "提供方式"),
+    MAIL_NO("来件邮件号", Role.READ, "来件单号"),
+    REPLY_IN_NAME_OF("答复名义", Role.READ),
+    GROUNDS("依据条款", Role.READ, "依据", "适用条款");
 
     private final Heading heading;
 
@@ -50,7 +66,11 @@ public enum ApplicationColumn implements LedgerColumn {
 
     @Override
     public boolean personal() {
-        return this == APPLICANT || this == CONTENT || this == OTHER_REASON || this == HANDLER || this == REMARK;
+        return switch (this) {
+            case APPLICANT, CONTENT, OTHER_REASON, HANDLER, REMARK -> true;
+            case ID_NUMBER, PHONE, EMAIL, ADDRESS, AGENT, CO_APPLICANTS, FORM -> true;
+            default -> false;
+        };
     }
 
     /** However it was typed: 补正期限 is a day or a number of working days, 收费金额 is yuan. */

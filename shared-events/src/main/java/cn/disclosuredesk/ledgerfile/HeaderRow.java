@@ -111,7 +111,11 @@ public final class HeaderRow {
         return List.copyOf(unknown);
     }
 
+    /** Alone 日期 or 说明 make no 过程: what happened must stand there. */
     private long known() {
+        if (sheet == LedgerSheet.PROCESS && !places.containsKey(ProcessColumn.ACT)) {
+            return 0;
+        }
         return sheet.distinctive().stream().filter(places::containsKey).count();
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 /** The sheets of the ledger file; each is known by its headers, not by its name. */
 public enum LedgerSheet {
     APPLICATIONS("申请", List.<LedgerColumn>of(ApplicationColumn.values())),
-    REVIEWS("复议诉讼", List.<LedgerColumn>of(ReviewColumn.values()));
+    REVIEWS("复议诉讼", List.<LedgerColumn>of(ReviewColumn.values())),
+    /** What happened to them beyond what their own lines tell. */
+    PROCESS("过程", List.<LedgerColumn>of(ProcessColumn.values()));
 
     private final String label;
     private final List<LedgerColumn> columns;
@@ -25,13 +27,16 @@ public enum LedgerSheet {
         return columns;
     }
 
-    /** The columns whose own headers stand on this sheet only: by them a sheet is told from the other. */
+    /**
+     * The columns whose own headers tell this sheet from the others. 过程 borrows the numbers and some words of the other
+     * two, which stay theirs.
+     */
     List<LedgerColumn> distinctive() {
-        LedgerSheet other = Arrays.stream(values())
-                .filter(sheet -> sheet != this)
-                .findFirst()
-                .orElseThrow();
-        List<String> shared = other.columns.stream().map(LedgerColumn::header).toList();
+        List<String> shared = Arrays.stream(values())
+                .filter(other -> other != this && (other != PROCESS || this == PROCESS))
+                .flatMap(other -> other.columns.stream())
+                .map(LedgerColumn::header)
+                .toList();
         return columns.stream()
                 .filter(column -> !shared.contains(column.header()))
                 .toList();

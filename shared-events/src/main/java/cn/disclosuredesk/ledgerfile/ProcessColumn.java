@@ -1,5 +1,6 @@
 package cn.disclosuredesk.ledgerfile;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -18,7 +19,7 @@ public enum ProcessColumn implements LedgerColumn {
     SERVED_ON("送达日期", Role.READ, "签收日期"),
     DOCUMENT_NO("文号", Role.READ),
     TRACKING_NO("邮件号", Role.READ),
-    /** Of a review, instead of 登记号; where it has none yet, the number that it bears on the sheet 复议诉讼: its 登记号、收到日期 and 类型. */
+    /** Of a review, instead of 登记号; where it has none yet, 登记号/收到日期/类型 of its line, such as A1、A2/2026-01-05/行政复议. */
     CASE_NO("案号", Role.READ),
     /** The line's own number within its case, from 1, in the order in which things happened. */
     PLACE("序号", Role.READ),
@@ -39,5 +40,16 @@ public enum ProcessColumn implements LedgerColumn {
     @Override
     public boolean personal() {
         return this == OBJECT || this == RESULT || this == REMARK;
+    }
+
+    /** However it was typed: 期限 is a day or a number of working days. */
+    @Override
+    public String normalised(String cell) {
+        return this == LIMIT
+                ? LedgerDates.read(cell)
+                        .map(LocalDate::toString)
+                        .or(() -> LedgerNumbers.workingDays(cell).map(String::valueOf))
+                        .orElseGet(() -> CellText.normalised(cell))
+                : LedgerColumn.super.normalised(cell);
     }
 }

@@ -13,8 +13,10 @@ public enum ReviewColumn implements LedgerColumn {
     ENDED_ON("结案日期", Role.READ, "结案时间", "审结日期", "审结时间"),
     CAPACITY("本机关地位", Role.READ, "诉讼地位", "地位"),
     PROCEDURE("复议程序", Role.READ, "审理程序", "程序"),
-    ANSWER_LIMIT("答复期限", Role.NOT_READ),
-    SECOND_INSTANCE("二审案号", Role.NOT_READ),
+    /** When it was asked for; the body or court decides by then, while its acceptance is not known. */
+    FILED_ON("提起日期", Role.READ, "申请复议日期", "起诉日期"),
+    ANSWER_LIMIT("答复期限", Role.READ),
+    SECOND_INSTANCE("二审案号", Role.READ),
     REMARK("备注", Role.NOT_READ);
 
     private final Heading heading;

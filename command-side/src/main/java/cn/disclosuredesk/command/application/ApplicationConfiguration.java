@@ -1,5 +1,6 @@
 package cn.disclosuredesk.command.application;
 
+import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.casefile.CaseAnswers;
@@ -55,7 +56,9 @@ class ApplicationConfiguration {
             Clerks clerks,
             Calendars calendars,
             SettingsInForce settings,
-            ReceiptNumberTable numbers) {
-        return new ImportedApplications(acts, vault, clerks, calendars, settings, numbers);
+            ReceiptNumberTable numbers,
+            KnownCases cases,
+            Agencies agencies) {
+        return new ImportedApplications(acts, vault, clerks, calendars, settings, numbers, cases, agencies);
     }
 }

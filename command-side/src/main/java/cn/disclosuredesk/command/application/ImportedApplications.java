@@ -1,19 +1,24 @@
 package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.agency.Actor;
+import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.ledger.ApplicationLine;
 import cn.disclosuredesk.command.ledger.Irregular;
+import cn.disclosuredesk.command.ledger.ProcessRow;
 import cn.disclosuredesk.command.vault.Vault;
-import cn.disclosuredesk.events.SealedText;
-import cn.disclosuredesk.events.application.Applicant;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ApplicationHandedOver;
 import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ConsultationSent;
+import cn.disclosuredesk.events.application.NoteKept;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
@@ -23,12 +28,12 @@ import cn.disclosuredesk.law.Marks;
 import cn.disclosuredesk.law.Objection;
 import cn.disclosuredesk.law.Reckoning;
 import cn.disclosuredesk.settings.SettingsInForce;
-import cn.disclosuredesk.vault.Particulars;
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Registers the applications of a ledger as they stand there, ended or open, in the transaction of the caller. */
 public final class ImportedApplications {
@@ -52,6 +57,9 @@ public final class ImportedApplications {
     private final Calendars calendars;
     private final SettingsInForce settings;
     private final ReceiptNumberTable numbers;
+    private final KnownCases cases;
+    private final Agencies agencies;
+    private final ImportedIds ids;
 
     ImportedApplications(
             Acts acts,
@@ -59,18 +67,28 @@ public final class ImportedApplications {
             Clerks clerks,
             Calendars calendars,
             SettingsInForce settings,
-            ReceiptNumberTable numbers) {
+            ReceiptNumberTable numbers,
+            KnownCases cases,
+            Agencies agencies) {
         this.acts = acts;
         this.vault = vault;
         this.clerks = clerks;
         this.calendars = calendars;
         this.settings = settings;
         this.numbers = numbers;
+        this.cases = cases;
+        this.agencies = agencies;
+        this.ids = new ImportedIds(numbers, vault);
     }
 
     /** The application that bears a number; empty where none does. */
     public Optional<ApplicationId> bearing(AgencyCode agency, String receiptNo) {
         return numbers.bearing(agency, receiptNo);
+    }
+
+    /** Under whose key texts about an application are sealed. */
+    public SubjectId firstApplicant(ApplicationId application) {
+        return cases.told(application).firstApplicant().subject();
     }
 
     /**
@@ -80,36 +98,94 @@ public final class ImportedApplications {
      */
     public List<Irregular> register(
             AgencyCode agency, Actor actor, ApplicationLine line, String source, LocalDate today) {
-        ApplicationId id = new ApplicationId(UuidCreator.getTimeOrderedEpoch().toString());
-        // Without a number of hers, each line has a subject of its own: two of one name are not known to be one person.
-        SubjectId subject = vault.subject(agency, null);
-        String name = new Given("applicant.name", "申请人").line(line.applicantName());
-        SealedText particulars = vault.seal(agency, subject, new Particulars(name, null, null, null, null));
-        String content = new Given("content", "申请内容").text(line.content());
-        LocalDate receivedOn = new Given("receivedOn", "收到日期").day(line.receivedOn(), today);
         ReceiptNumber number = new ReceiptNumber(new Given("receiptNo", "登记号").line(line.receiptNo()));
+        ApplicationId id = ids.of(agency, number.value());
+        LocalDate receivedOn = new Given("receivedOn", "收到日期").day(line.receivedOn(), today);
+        LineReceipt receipt = LineReceipt.of(line, receivedOn, today);
+        // Without a number of hers, each line has a subject of its own: two of one name are not known to be one person.
+        LinePeople people = LinePeople.of(agency, line, vault);
+        SubjectId subject = people.applicants().get(0).subject();
+        String content = new Given("content", "申请内容").text(line.content());
+        int usualDays = settings.of(agency, receivedOn).clock().usualClarificationDays();
+        Elsewhere elsewhere = new Elsewhere(agency, agencies, ids, vault, subject);
         LineFacts facts = new LineFacts(agency, id, subject, vault, clerks, today);
-        facts.tell(line, settings.of(agency, receivedOn).clock().usualClarificationDays());
+        facts.tell(line, usualDays, new RowFacts(agency, id, subject, vault, clerks, elsewhere, today, usualDays));
+        ApplicationLine.Particular particular = line.particular();
+        String form = new Given("form", "获取方式").textIfAny(particular.form());
         RegisterApplication registration = new RegisterApplication(
                 id,
                 agency,
                 number,
-                Receipt.on(line.channel(), receivedOn),
-                List.of(new Applicant(subject, line.kind(), particulars)),
-                null,
+                receipt.receipt(),
+                people.applicants(),
+                people.agent(),
                 vault.seal(agency, subject, content),
-                null,
-                null,
-                null,
+                form == null ? null : vault.seal(agency, subject, form),
+                new Given("mailNo", "来件邮件号").postNumberIfAny(particular.mailNo()),
+                new Given("replyInNameOf", "答复名义").lineIfAny(particular.replyInNameOf()),
                 facts.facts());
         CaseFacts known = known(registration, number);
         Reckoning reckoning = Reckoning.of(known, calendars, settings);
         refuseWhatTheLawExcludes(known, facts, reckoning);
         acts.carryOutImported(agency, actor, source, registration);
-        return Marks.of(known, reckoning).stream()
+        Stream<Irregular> marks = Marks.of(known, reckoning).stream()
                 .filter(mark -> !NOTHING_NEW.contains(mark.code()))
-                .map(mark -> new Irregular(facts.field(mark.sequence(), null), mark.sentence()))
+                .map(mark -> new Irregular(facts.field(mark.sequence(), null), mark.sentence()));
+        return Stream.of(
+                        receipt.irregular().stream(), facts.irregular().stream(), elsewhere.irregular().stream(), marks)
+                .flatMap(all -> all)
                 .toList();
+    }
+
+    /**
+     * Records what a row of 过程 tells of a case that stands in the desk; returns what is odd about it, empty where the
+     * case knows it already.
+     *
+     * @throws Refusal where no case bears the number, or the law excludes it
+     */
+    public Optional<List<Irregular>> record(
+            AgencyCode agency, Actor actor, ProcessRow row, String source, LocalDate today) {
+        ApplicationId id = bearing(agency, row.number())
+                .orElseThrow(() ->
+                        RowQuestion.refused(0, "receiptNo", "登记号%s既没有随本次文件的“申请”表导入，也未在本台登记。".formatted(row.number())));
+        cases.hold(id.value());
+        CaseFacts standing = cases.told(id);
+        SubjectId subject = standing.firstApplicant().subject();
+        Elsewhere elsewhere = new Elsewhere(agency, agencies, ids, vault, subject);
+        int usualDays = settings.of(agency, standing.receivedOn()).clock().usualClarificationDays();
+        Recorded<ApplicationEvent> asked = RowQuestion.of(row)
+                .map(act -> RowQuestion.latest(0, row, act, standing.timeline().facts()))
+                .orElse(null);
+        ApplicationEvent fact =
+                new RowFacts(agency, id, subject, vault, clerks, elsewhere, today, usualDays).of(0, row, asked);
+        if (fact == null || stands(standing, fact)) {
+            return Optional.empty();
+        }
+        acts.carryOutImported(agency, actor, source, new RecordFact(fact, standing.version()));
+        return Optional.of(elsewhere.irregular());
+    }
+
+    /** Whether the case knows it already: of that kind and day, about the same, and no other text. */
+    private boolean stands(CaseFacts standing, ApplicationEvent fact) {
+        return standing.timeline().facts().stream()
+                .map(Recorded::fact)
+                .filter(known -> known.getClass() == fact.getClass()
+                        && known.happenedOn().equals(fact.happenedOn()))
+                .anyMatch(known -> isSame(known, fact));
+    }
+
+    private boolean isSame(ApplicationEvent known, ApplicationEvent fact) {
+        if (fact instanceof AboutAFact answer) {
+            return ((AboutAFact) known).about() == answer.about();
+        }
+        if (fact instanceof ConsultationSent letter) {
+            return ((ConsultationSent) known).consultee() == letter.consultee();
+        }
+        if (fact instanceof ApplicationHandedOver handOver) {
+            return Objects.equals(((ApplicationHandedOver) known).unit(), handOver.unit());
+        }
+        return !(fact instanceof NoteKept note)
+                || vault.open(((NoteKept) known).text()).equals(vault.open(note.text()));
     }
 
     private static CaseFacts known(RegisterApplication registration, ReceiptNumber number) {

@@ -1,8 +1,12 @@
 package cn.disclosuredesk.command.application;
 
 import cn.disclosuredesk.agency.Clerks;
+import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.ledger.ApplicationLine;
+import cn.disclosuredesk.command.ledger.Irregular;
+import cn.disclosuredesk.command.ledger.ProcessRow;
+import cn.disclosuredesk.command.ledger.RowField;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.ApplicationClarified;
@@ -16,6 +20,7 @@ import cn.disclosuredesk.events.application.ConsultationSent;
 import cn.disclosuredesk.events.application.Dispatch;
 import cn.disclosuredesk.events.application.FeeNoticeIssued;
 import cn.disclosuredesk.events.application.FeePaid;
+import cn.disclosuredesk.events.application.Ground;
 import cn.disclosuredesk.events.application.Limit;
 import cn.disclosuredesk.events.application.NoteKept;
 import cn.disclosuredesk.events.application.ReplyExtended;
@@ -23,16 +28,28 @@ import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.ids.SubjectId;
+import cn.disclosuredesk.ledgerfile.ApplicationWords;
+import cn.disclosuredesk.ledgerfile.LedgerNumbers;
+import cn.disclosuredesk.ledgerfile.ProcessAct;
 import cn.disclosuredesk.vocabulary.Disposition;
 import cn.disclosuredesk.vocabulary.NoteKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a line of a ledger tells of a case behind its registration, as facts in the order in which they are recorded:
- * questions before their answers. What a ledger has no column for stays unknown.
+ * What a line of a ledger and its rows of 过程 tell of a case behind its registration, as facts in the order in which they
+ * are recorded: questions before their answers, what takes the case out of the tables last. A row of the act and day of
+ * one of the line's own steps is that step, told in more detail. What a ledger has no column for stays unknown.
  */
 final class LineFacts {
 
@@ -43,6 +60,10 @@ final class LineFacts {
     private final Clerks clerks;
     private final LocalDate today;
     private final List<Told> told = new ArrayList<>();
+    private final List<Irregular> irregular = new ArrayList<>();
+    private final Map<Integer, Long> sequenceOfRow = new HashMap<>();
+    private List<ProcessRow> rows = List.of();
+    private @Nullable RowFacts ofRows;
 
     LineFacts(AgencyCode agency, ApplicationId id, SubjectId subject, Vault vault, Clerks clerks, LocalDate today) {
         this.agency = agency;
@@ -73,16 +94,104 @@ final class LineFacts {
         return field == null ? act : act + "." + field;
     }
 
+    /** What the line says otherwise than its rows. */
+    List<Irregular> irregular() {
+        return List.copyOf(irregular);
+    }
+
+    /** The line with its rows of 过程. */
+    void tell(ApplicationLine line, int usualDays, RowFacts facts) {
+        rows = line.process();
+        ofRows = facts;
+        tell(line, usualDays);
+    }
+
     /** {@code usualDays} is the limit of a clarification for which the ledger names none. */
     void tell(ApplicationLine line, int usualDays) {
         ApplicationLine.Steps steps = line.steps();
-        handOver(line.receivedOn(), steps);
+        if (rows.stream().noneMatch(row -> row.act() == ProcessAct.HAND_OVER)) {
+            handOver(line.receivedOn(), steps);
+        }
         note(line.receivedOn(), steps.remark());
         clarification(steps.clarification(), usualDays);
         consultation(steps.consultation());
         extension(steps.extension());
         fee(steps.fee());
-        end(line.reply());
+        rest(row -> !leaves(row) && RowQuestion.of(row).isEmpty() && !isEnd(row, line.reply()));
+        end(line.reply(), line.particular().grounds());
+        rest(row -> row.act() == ProcessAct.THIRD_PARTY_NOTICE);
+        rest(row -> !leaves(row));
+        rest(row -> true);
+    }
+
+    private static boolean leaves(ProcessRow row) {
+        return row.act() == ProcessAct.SPLIT || row.act() == ProcessAct.MOVED || row.act() == ProcessAct.ANNULLED;
+    }
+
+    /** Whether a row only says the rest of the line's own end. */
+    private static boolean isEnd(ProcessRow row, ApplicationLine.@Nullable Reply reply) {
+        return reply != null
+                && reply.madeOn().equals(row.on())
+                && (row.act() == ProcessAct.REPLY || row.act() == ProcessAct.WITHDRAWAL);
+    }
+
+    /** Tells the rows that were not told yet, in the order in which things happened. */
+    private void rest(Predicate<ProcessRow> which) {
+        IntStream.range(0, rows.size())
+                .boxed()
+                .filter(index -> !sequenceOfRow.containsKey(index) && which.test(rows.get(index)))
+                .sorted(Comparator.comparing((Integer index) -> rows.get(index).on())
+                        .thenComparing(index ->
+                                Optional.ofNullable(rows.get(index).place()).orElse(Integer.MAX_VALUE)))
+                .forEach(index -> tell(index, rows.get(index)));
+    }
+
+    private long tell(int index, ProcessRow row) {
+        Recorded<ApplicationEvent> asked =
+                RowQuestion.of(row).map(act -> asked(index, row, act)).orElse(null);
+        ApplicationEvent fact = ofRow().of(index, row, asked);
+        long sequence = fact == null ? 0 : tell(new RowField(index, null).name(), fact);
+        sequenceOfRow.put(index, sequence);
+        return sequence;
+    }
+
+    /** What 所答序号 names, else the latest that fits. */
+    private Recorded<ApplicationEvent> asked(int index, ProcessRow row, ProcessAct act) {
+        List<Recorded<ApplicationEvent>> known = IntStream.range(0, told.size())
+                .mapToObj(place -> new Recorded<>(place + 1L, told.get(place).fact()))
+                .toList();
+        if (row.about() == null) {
+            return RowQuestion.latest(index, row, act, known);
+        }
+        int question = IntStream.range(0, rows.size())
+                .filter(one -> row.about().equals(rows.get(one).place()))
+                .findFirst()
+                .orElseThrow(() -> RowQuestion.refused(index, "sequence", "本件没有序号为%d的行。".formatted(row.about())));
+        Long sequence = sequenceOfRow.get(question);
+        return sequence == null || sequence == 0
+                ? RowQuestion.latest(index, row, act, known)
+                : known.get(Math.toIntExact(sequence) - 1);
+    }
+
+    /** The row that tells this step of the line; empty where none does. */
+    private OptionalInt same(ProcessAct act, LocalDate on) {
+        return IntStream.range(0, rows.size())
+                .filter(index ->
+                        !sequenceOfRow.containsKey(index) && rows.get(index).act() == act)
+                .filter(index -> on.equals(dayOfStep(rows.get(index))))
+                .findFirst();
+    }
+
+    /** The line knows a fee notice by the day of its service. */
+    private static LocalDate dayOfStep(ProcessRow row) {
+        return row.act() == ProcessAct.FEE_NOTICE && row.servedOn() != null ? row.servedOn() : row.on();
+    }
+
+    private void differs(int index, boolean other, String label) {
+        if (other) {
+            irregular.add(
+                    new Irregular(new RowField(index, "result").name(), "与“申请”表本行的%s不一致，按“过程”表导入。".formatted(label)));
+        }
     }
 
     private long tell(String act, ApplicationEvent fact) {
@@ -113,10 +222,12 @@ final class LineFacts {
         }
         LocalDate sentOn = new Given("clarification-request.sentOn", "补正告知日期").day(step.sentOn(), today);
         Limit limit = step.limit() == null ? new Limit(null, usualDays) : step.limit();
-        long request =
-                tell("clarification-request", new ClarificationRequested(id, sentOn, null, limit, null, null, null));
+        OptionalInt same = same(ProcessAct.CLARIFICATION_REQUEST, sentOn);
+        long request = same.isPresent()
+                ? tell(same.getAsInt(), rows.get(same.getAsInt()).within(limit))
+                : tell("clarification-request", new ClarificationRequested(id, sentOn, null, limit, null, null, null));
         LocalDate receivedOn = new Given("clarification.receivedOn", "补正收到日期").dayIfAny(step.receivedOn(), today);
-        if (receivedOn != null) {
+        if (receivedOn != null && same(ProcessAct.CLARIFICATION, receivedOn).isEmpty()) {
             tell("clarification", new ApplicationClarified(id, request, receivedOn, null, null));
         }
     }
@@ -126,18 +237,37 @@ final class LineFacts {
             return;
         }
         LocalDate sentOn = new Given("consultations.sentOn", "征求意见发出日期").day(step.sentOn(), today);
-        long letter = tell(
-                "consultations",
-                new ConsultationSent(id, step.consultee(), null, null, sentOn, null, null, null, null));
+        OptionalInt same = same(ProcessAct.CONSULTATION, sentOn);
+        same.ifPresent(index -> differs(
+                index,
+                ApplicationWords.consultee(rows.get(index).object())
+                        .filter(step.consultee()::equals)
+                        .isEmpty(),
+                "征求意见对象"));
+        long letter = same.isPresent()
+                ? tell(same.getAsInt(), rows.get(same.getAsInt()))
+                : tell(
+                        "consultations",
+                        new ConsultationSent(id, step.consultee(), null, null, sentOn, null, null, null, null));
         LocalDate receivedOn = new Given("answer.receivedOn", "征求意见收到日期").dayIfAny(step.receivedOn(), today);
-        if (receivedOn != null) {
+        if (receivedOn != null
+                && same(ProcessAct.CONSULTATION_ANSWER, receivedOn).isEmpty()) {
             tell("answer", new ConsultationAnswered(id, letter, receivedOn, null, null));
         }
     }
 
     private void extension(ApplicationLine.@Nullable Extension step) {
-        if (step != null) {
-            LocalDate notifiedOn = new Given("extension.notifiedOn", "延期告知日期").day(step.notifiedOn(), today);
+        if (step == null) {
+            return;
+        }
+        LocalDate notifiedOn = new Given("extension.notifiedOn", "延期告知日期").day(step.notifiedOn(), today);
+        OptionalInt same = same(ProcessAct.EXTENSION, notifiedOn);
+        if (same.isPresent()) {
+            int index = same.getAsInt();
+            Optional<Integer> days = LedgerNumbers.workingDays(rows.get(index).result());
+            differs(index, !days.equals(Optional.of(step.workingDays())), "延期工作日");
+            tell(index, rows.get(index));
+        } else {
             tell("extension", new ReplyExtended(id, step.workingDays(), null, notifiedOn, null, null, null));
         }
     }
@@ -147,26 +277,35 @@ final class LineFacts {
             return;
         }
         LocalDate servedOn = new Given("fee-notice.servedOn", "收费通知日期").day(step.servedOn(), today);
-        long notice =
-                tell("fee-notice", new FeeNoticeIssued(id, null, servedOn, null, null, step.amount(), null, null));
+        OptionalInt same = same(ProcessAct.FEE_NOTICE, servedOn);
+        same.ifPresent(index -> differs(
+                index, !LedgerNumbers.yuan(rows.get(index).result()).equals(Optional.of(step.amount())), "收费金额"));
+        long notice = same.isPresent()
+                ? tell(same.getAsInt(), rows.get(same.getAsInt()))
+                : tell("fee-notice", new FeeNoticeIssued(id, null, servedOn, null, null, step.amount(), null, null));
         LocalDate paidOn = new Given("fee-payment.paidOn", "缴费日期").dayIfAny(step.paidOn(), today);
-        if (paidOn != null) {
+        if (paidOn != null && same(ProcessAct.FEE_PAYMENT, paidOn).isEmpty()) {
             tell("fee-payment", new FeePaid(id, notice, paidOn, null));
         }
     }
 
-    private void end(ApplicationLine.@Nullable Reply reply) {
+    /** A row of the day of the end says only what the line has no column for. */
+    private void end(ApplicationLine.@Nullable Reply reply, List<Ground> grounds) {
         if (reply == null) {
             return;
         }
+        OptionalInt more = IntStream.range(0, rows.size())
+                .filter(index -> !sequenceOfRow.containsKey(index) && isEnd(rows.get(index), reply))
+                .findFirst();
         LocalDate madeOn = new Given("madeOn", "答复日期").day(reply.madeOn(), today);
         String why = new Given("subReason", "其他处理说明").textIfAny(reply.subReason());
         SealedText reason = why == null ? null : vault.seal(agency, subject, why);
         if (reply.disposition() == Disposition.WITHDRAWN) {
-            tell("", new ApplicationWithdrawn(id, madeOn, Disposition.WITHDRAWN.row(), madeOn, reason));
+            long end = tell("", new ApplicationWithdrawn(id, madeOn, Disposition.WITHDRAWN.row(), madeOn, reason));
+            more.ifPresent(index -> sequenceOfRow.put(index, end));
             return;
         }
-        tell(
+        long end = tell(
                 "",
                 new ApplicationReplied(
                         id,
@@ -174,13 +313,18 @@ final class LineFacts {
                         reply.disposition(),
                         reply.disposition().row(),
                         madeOn,
-                        List.of(),
+                        grounds,
                         reason,
                         new Given("docDate", "落款日期").dayIfAny(reply.docDate(), today),
                         new Given("documentNo", "答复文号").lineIfAny(reply.documentNo()),
                         dispatch(reply),
-                        null,
-                        null));
+                        more.isEmpty() ? null : ofRow().earlier(more.getAsInt(), rows.get(more.getAsInt())),
+                        more.isEmpty() ? null : ofRow().provideBy(more.getAsInt(), rows.get(more.getAsInt()))));
+        more.ifPresent(index -> sequenceOfRow.put(index, end));
+    }
+
+    private RowFacts ofRow() {
+        return Objects.requireNonNull(ofRows);
     }
 
     private @Nullable Dispatch dispatch(ApplicationLine.Reply reply) {

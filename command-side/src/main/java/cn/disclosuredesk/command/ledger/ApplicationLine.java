@@ -1,5 +1,6 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.events.application.Ground;
 import cn.disclosuredesk.events.application.Limit;
 import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Channel;
@@ -8,6 +9,7 @@ import cn.disclosuredesk.vocabulary.Disposition;
 import cn.disclosuredesk.vocabulary.ServiceMethod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,57 @@ public record ApplicationLine(
         String applicantName,
         String content,
         Steps steps,
-        @Nullable Reply reply) {
+        @Nullable Reply reply,
+        Particular particular,
+        List<ProcessRow> process) {
+
+    /** As most ledgers tell it. */
+    public ApplicationLine(
+            String receiptNo,
+            LocalDate receivedOn,
+            Channel channel,
+            @Nullable ApplicantKind kind,
+            String applicantName,
+            String content,
+            Steps steps,
+            @Nullable Reply reply) {
+        this(receiptNo, receivedOn, channel, kind, applicantName, content, steps, reply, Particular.NONE, List.of());
+    }
+
+    /** The same with the rows of its number on the sheet 过程: line and rows are one story. */
+    public ApplicationLine with(List<ProcessRow> rows) {
+        return new ApplicationLine(
+                receiptNo, receivedOn, channel, kind, applicantName, content, steps, reply, particular, rows);
+    }
+
+    /**
+     * What few ledgers keep of the receipt and of people: the days from which the legal one follows, how to reach the
+     * first applicant, who acts for her and who applies with her. {@code form} is 获取方式; {@code grounds} 依据条款.
+     */
+    public record Particular(
+            @Nullable LocalDate submittedOn,
+            @Nullable LocalDate arrivedOn,
+            @Nullable LocalDate confirmedOn,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String address,
+            @Nullable String agent,
+            List<String> others,
+            @Nullable String form,
+            @Nullable String mailNo,
+            @Nullable String replyInNameOf,
+            List<Ground> grounds) {
+
+        public static final Particular NONE =
+                new Particular(null, null, null, null, null, null, null, null, List.of(), null, null, null, List.of());
+
+        /** Never prints what it holds. */
+        @Override
+        public String toString() {
+            return "Particular[]";
+        }
+    }
 
     /** Who had the case, and what was done before the reply. {@code remark} is 备注. */
     public record Steps(

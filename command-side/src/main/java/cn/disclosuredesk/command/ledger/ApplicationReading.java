@@ -1,6 +1,8 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.command.Given;
+import cn.disclosuredesk.command.application.reply.Citation;
+import cn.disclosuredesk.events.application.Ground;
 import cn.disclosuredesk.ledgerfile.ApplicationColumn;
 import cn.disclosuredesk.ledgerfile.ApplicationWords;
 import cn.disclosuredesk.ledgerfile.CellText;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,9 @@ final class ApplicationReading {
 
     private static final List<ApplicationColumn> LETTER =
             List.of(ApplicationColumn.LETTER_DATE, ApplicationColumn.SERVICE_METHOD, ApplicationColumn.DOCUMENT_NO);
+
+    /** Together with the first as many as the call takes. */
+    private static final int MOST_OTHERS = 499;
 
     private final Cells cells;
 
@@ -54,6 +60,7 @@ final class ApplicationReading {
         if (reply != null) {
             reading.neededFor(reply.disposition());
         }
+        ApplicationLine.Particular particular = particular();
         if (cells.wrong()) {
             return Optional.empty();
         }
@@ -65,7 +72,63 @@ final class ApplicationReading {
                 name.orElseThrow(),
                 content.orElseThrow(),
                 steps,
-                reply));
+                reply,
+                particular,
+                List.of()));
+    }
+
+    private ApplicationLine.Particular particular() {
+        return new ApplicationLine.Particular(
+                cells.day(ApplicationColumn.SUBMITTED_ON).orElse(null),
+                cells.day(ApplicationColumn.ARRIVED_ON).orElse(null),
+                cells.day(ApplicationColumn.CONFIRMED_ON).orElse(null),
+                cells.given(ApplicationColumn.ID_NUMBER)
+                        .map(CellText::normalised)
+                        .orElse(null),
+                cells.given(ApplicationColumn.PHONE).orElse(null),
+                cells.given(ApplicationColumn.EMAIL).orElse(null),
+                cells.given(ApplicationColumn.ADDRESS).orElse(null),
+                cells.given(ApplicationColumn.AGENT).orElse(null),
+                names(),
+                cells.given(ApplicationColumn.FORM).orElse(null),
+                mailNo(),
+                cells.given(ApplicationColumn.REPLY_IN_NAME_OF).orElse(null),
+                grounds());
+    }
+
+    private List<String> names() {
+        return Pattern.compile("[、;；\\n]")
+                .splitAsStream(cells.text(ApplicationColumn.CO_APPLICANTS))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .limit(MOST_OTHERS)
+                .toList();
+    }
+
+    private @Nullable String mailNo() {
+        String number =
+                cells.given(ApplicationColumn.MAIL_NO).map(CellText::normalised).orElse(null);
+        if (number != null && !Given.isPostNumber(number)) {
+            leftOut(List.of(ApplicationColumn.MAIL_NO), "不是由字母和数字组成的邮件号");
+            return null;
+        }
+        return number;
+    }
+
+    /** In events they stand in clear: what is no citation might name a person. */
+    private List<Ground> grounds() {
+        if (cells.blank(ApplicationColumn.GROUNDS)) {
+            return List.of();
+        }
+        if (cells.blank(ApplicationColumn.REPLIED_ON)) {
+            leftOut(List.of(ApplicationColumn.GROUNDS), "没有答复日期");
+            return List.of();
+        }
+        Optional<List<Ground>> grounds = Citation.grounds(cells.text(ApplicationColumn.GROUNDS));
+        if (grounds.isEmpty()) {
+            leftOut(List.of(ApplicationColumn.GROUNDS), "应写明条款，如“《政府信息公开条例》第十六条 第二款”，多项用分号隔开");
+        }
+        return grounds.orElse(List.of());
     }
 
     private Optional<ApplicantKind> kind(String name) {

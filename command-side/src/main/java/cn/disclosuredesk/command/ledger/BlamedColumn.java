@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.ledger;
 import cn.disclosuredesk.ledgerfile.ApplicationColumn;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;
+import cn.disclosuredesk.ledgerfile.ProcessColumn;
 import cn.disclosuredesk.ledgerfile.ReviewColumn;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,18 @@ final class BlamedColumn {
             Map.entry("applicant.name", ApplicationColumn.APPLICANT),
             Map.entry("applicant", ApplicationColumn.APPLICANT),
             Map.entry("content", ApplicationColumn.CONTENT),
+            Map.entry("submittedOn", ApplicationColumn.SUBMITTED_ON),
+            Map.entry("arrivedOn", ApplicationColumn.ARRIVED_ON),
+            Map.entry("confirmedOn", ApplicationColumn.CONFIRMED_ON),
+            Map.entry("applicant.idNumber", ApplicationColumn.ID_NUMBER),
+            Map.entry("applicant.phone", ApplicationColumn.PHONE),
+            Map.entry("applicant.email", ApplicationColumn.EMAIL),
+            Map.entry("applicant.address", ApplicationColumn.ADDRESS),
+            Map.entry("agent", ApplicationColumn.AGENT),
+            Map.entry("applicants", ApplicationColumn.CO_APPLICANTS),
+            Map.entry("form", ApplicationColumn.FORM),
+            Map.entry("mailNo", ApplicationColumn.MAIL_NO),
+            Map.entry("replyInNameOf", ApplicationColumn.REPLY_IN_NAME_OF),
             Map.entry("madeOn", ApplicationColumn.REPLIED_ON),
             Map.entry("withdrawnOn", ApplicationColumn.REPLIED_ON),
             Map.entry("outcome", ApplicationColumn.OUTCOME),
@@ -56,14 +69,51 @@ final class BlamedColumn {
             Map.entry("receiptNo", ReviewColumn.RECEIPT_NO),
             Map.entry("receiptNos", ReviewColumn.RECEIPT_NO),
             Map.entry("notifiedOn", ReviewColumn.NOTIFIED_ON),
-            Map.entry("filedOn", ReviewColumn.NOTIFIED_ON),
+            Map.entry("filedOn", ReviewColumn.FILED_ON),
             Map.entry("body", ReviewColumn.BODY),
             Map.entry("result", ReviewColumn.RESULT),
             Map.entry("ending", ReviewColumn.RESULT),
             Map.entry("decidedOn", ReviewColumn.ENDED_ON),
             Map.entry("effectiveOn", ReviewColumn.ENDED_ON),
+            Map.entry("answerLimit", ReviewColumn.ANSWER_LIMIT),
+            Map.entry("secondInstanceNo", ReviewColumn.SECOND_INSTANCE),
             Map.entry("capacity", ReviewColumn.CAPACITY),
             Map.entry("procedure", ReviewColumn.PROCEDURE));
+
+    /** Of a row any day but the one of service is 日期, whatever the act calls it. */
+    private static final Map<String, LedgerColumn> PROCESS = Map.ofEntries(
+            Map.entry("servedOn", ProcessColumn.SERVED_ON),
+            Map.entry("documentNo", ProcessColumn.DOCUMENT_NO),
+            Map.entry("trackingNo", ProcessColumn.TRACKING_NO),
+            Map.entry("mailNo", ProcessColumn.TRACKING_NO),
+            Map.entry("ticketNo", ProcessColumn.TRACKING_NO),
+            Map.entry("sequence", ProcessColumn.ABOUT),
+            Map.entry("consultationId", ProcessColumn.ABOUT),
+            Map.entry("until", ProcessColumn.LIMIT),
+            Map.entry("answerBy", ProcessColumn.LIMIT),
+            Map.entry("answerWithin", ProcessColumn.LIMIT),
+            Map.entry("provideBy", ProcessColumn.LIMIT),
+            Map.entry("performBy", ProcessColumn.LIMIT),
+            Map.entry("hearingOn", ProcessColumn.LIMIT),
+            Map.entry("unit", ProcessColumn.OBJECT),
+            Map.entry("body", ProcessColumn.OBJECT),
+            Map.entry("object", ProcessColumn.OBJECT),
+            Map.entry("earlier", ProcessColumn.OBJECT),
+            Map.entry("court", ProcessColumn.OBJECT),
+            Map.entry("caseNo", ProcessColumn.DOCUMENT_NO),
+            Map.entry("workingDays", ProcessColumn.RESULT),
+            Map.entry("amount", ProcessColumn.RESULT),
+            Map.entry("disposition", ProcessColumn.RESULT),
+            Map.entry("outcome", ProcessColumn.RESULT),
+            Map.entry("position", ProcessColumn.RESULT),
+            Map.entry("procedure", ProcessColumn.RESULT),
+            Map.entry("ending", ProcessColumn.RESULT),
+            Map.entry("result", ProcessColumn.RESULT),
+            Map.entry("handler", ProcessColumn.RESULT),
+            Map.entry("reason", ProcessColumn.REMARK),
+            Map.entry("reasons", ProcessColumn.REMARK),
+            Map.entry("text", ProcessColumn.REMARK),
+            Map.entry("receiptNo", ProcessColumn.RECEIPT_NO));
 
     private BlamedColumn() {}
 
@@ -74,6 +124,10 @@ final class BlamedColumn {
     static Optional<LedgerColumn> of(LedgerSheet sheet, @Nullable String field) {
         if (field == null) {
             return Optional.empty();
+        }
+        if (sheet == LedgerSheet.PROCESS) {
+            return Optional.of(PROCESS.getOrDefault(
+                    RowField.of(field).map(RowField::field).orElse(field), ProcessColumn.HAPPENED_ON));
         }
         Map<String, LedgerColumn> columns = sheet == LedgerSheet.APPLICATIONS ? APPLICATIONS : REVIEWS;
         return Optional.ofNullable(columns.get(field))

@@ -2,12 +2,14 @@ package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.command.ledger.file.SheetRow;
 import cn.disclosuredesk.ledgerfile.CellText;
+import cn.disclosuredesk.ledgerfile.FormulaText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import cn.disclosuredesk.ledgerfile.LedgerDates;
 import cn.disclosuredesk.ledgerfile.OfficeWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,11 @@ final class Cells {
 
     /** As typed; blank where the cell or the column is missing. */
     String text(LedgerColumn column) {
-        return header.place(column).map(line::cell).map(CellText::trimmed).orElse("");
+        return header.place(column)
+                .map(line::cell)
+                .map(CellText::trimmed)
+                .map(FormulaText::unescaped)
+                .orElse("");
     }
 
     /** What a cell says in the words of the desk: the office may have told what its own stand for. */
@@ -68,12 +74,18 @@ final class Cells {
 
     /** The day in a cell, which is never in the future: a ledger tells what happened. */
     Optional<LocalDate> day(LedgerColumn column) {
+        Optional<LocalDate> day = dayOrAhead(column);
+        if (day.isPresent() && day.get().isAfter(today)) {
+            error(column, "日期在今天（%s）之后".formatted(today));
+        }
+        return day;
+    }
+
+    /** The day in a cell, also one that is still to come. */
+    Optional<LocalDate> dayOrAhead(LedgerColumn column) {
         Optional<LocalDate> day = given(column).flatMap(LedgerDates::read);
         if (day.isEmpty() && !blank(column)) {
             error(column, "不是有效的日期，请写成 2026-01-05 的形式");
-        }
-        if (day.isPresent() && day.get().isAfter(today)) {
-            error(column, "日期在今天（%s）之后".formatted(today));
         }
         return day;
     }
@@ -139,6 +151,15 @@ final class Cells {
                 .filter(column -> column.role() != LedgerColumn.Role.NOT_READ && !blank(column))
                 .map(column -> column.header() + "=" + normalised(column))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The same by column, by the desk's own header. */
+    Map<String, String> normalisedCells() {
+        Map<String, String> normalised = new LinkedHashMap<>();
+        header.sheet().columns().stream()
+                .filter(column -> column.role() != LedgerColumn.Role.NOT_READ && !blank(column))
+                .forEach(column -> normalised.put(column.header(), normalised(column)));
+        return normalised;
     }
 
     private String normalised(LedgerColumn column) {

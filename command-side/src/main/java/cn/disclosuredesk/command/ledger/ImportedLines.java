@@ -6,6 +6,7 @@ import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.application.ApplicationReceived;
 import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.ledgerfile.CellText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,16 @@ final class ImportedLines implements OfficeTable {
         return line.caseNo() == null || line.receiptNos().isEmpty()
                 ? List.of(number(line))
                 : List.of(line.caseNo(), numberBeforeItsCaseNo(line));
+    }
+
+    /** By which rows of 过程 name it; before it has a 案号 that stands below there. */
+    static List<String> rowNumbers(ReviewLine line) {
+        String before = CellText.normalised("%s/%s/%s"
+                .formatted(
+                        String.join("、", line.receiptNos()),
+                        line.notifiedOn(),
+                        line.kind().label()));
+        return line.caseNo() == null ? List.of(before) : List.of(line.caseNo(), before);
     }
 
     private static String numberBeforeItsCaseNo(ReviewLine line) {

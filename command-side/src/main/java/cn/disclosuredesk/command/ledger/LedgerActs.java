@@ -21,6 +21,13 @@ public interface LedgerActs {
      */
     Taken take(AgencyCode agency, ReviewLine line, String source, String lineHash);
 
+    /**
+     * A row of 过程 by itself, about what stands in the desk under its number.
+     *
+     * @throws cn.disclosuredesk.command.Refusal where there is no such thing, or the law or the other facts exclude it
+     */
+    Taken take(AgencyCode agency, ProcessRow row, String source);
+
     /** What became of a line; {@code accepted} false = nothing changed by it. */
     record Taken(boolean accepted, List<Irregular> irregular) {
 

@@ -21,14 +21,16 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Reads the files of a job and takes their lines: all applications of the upload first, because a review may be about
- * any of them, in whatever order the files came.
+ * any of them, in whatever order the files came. Rows of 过程 go with the line of their number; those that are left come
+ * last.
  */
 final class LedgerImport {
 
     private static final int BATCH = 50;
+    private static final int STASHED_AT_ONCE = 500;
 
     private final LedgerJobs jobs;
-    private final Vault vault;
+    private final WaitingRows waiting;
     private final PlatformTransactionManager transactions;
     private final Uploaders uploaders;
     private final LedgerWords words;
@@ -42,7 +44,7 @@ final class LedgerImport {
             LedgerWords words,
             Clock clock) {
         this.jobs = jobs;
-        this.vault = vault;
+        this.waiting = new WaitingRows(jobs, vault);
         this.transactions = transactions;
         this.uploaders = uploaders;
         this.words = words;
@@ -61,6 +63,7 @@ final class LedgerImport {
         List<StoredFile> files = jobs.files(job.id());
         OfficeWords office = words.of(job.agency());
         Optional<Rehearsal> rehearsal = job.dryRun() ? Optional.of(rehearsal(files, office)) : Optional.empty();
+        files.stream().filter(file -> file.sheet() == LedgerSheet.PROCESS).forEach(file -> stash(file, office));
         Batches batches = new Batches(job, uploaders.actsOf(job.uploader()), jobs, rehearsal, transactions);
         for (LedgerSheet sheet : LedgerSheet.values()) {
             for (StoredFile file : files) {
@@ -89,22 +92,36 @@ final class LedgerImport {
     }
 
     private List<PlacedLine> batch(Reading reading, StoredFile file) throws IOException {
-        List<PlacedLine> lines = new ArrayList<>(BATCH);
-        while (lines.size() < BATCH) {
-            Optional<ReadLine> line = reading.next();
-            if (line.isEmpty()) {
-                break;
+        List<ReadLine> lines = new ArrayList<>(BATCH);
+        for (Optional<ReadLine> line = reading.next(); line.isPresent(); line = reading.next()) {
+            lines.add(line.get());
+            if (lines.size() == BATCH) {
+                lines = waiting.left(file, lines);
+                if (lines.size() > BATCH / 2) {
+                    return waiting.placed(file, lines);
+                }
             }
-            lines.add(placed(file, line.get()));
         }
-        return lines;
+        return waiting.placed(file, waiting.left(file, lines));
     }
 
-    private PlacedLine placed(StoredFile file, ReadLine line) {
-        String hash = line.act().isPresent()
-                ? vault.keyedHash("ledger-line", line.cells().normalised())
-                : "";
-        return new PlacedLine(file.sheet(), line, file.source(line.number()), hash);
+    /** Before anything is taken: a line may come before or after its rows. */
+    private void stash(StoredFile file, OfficeWords office) {
+        try (Reading reading = new Reading(file, office)) {
+            List<PlacedRow> rows = new ArrayList<>(STASHED_AT_ONCE);
+            for (Optional<ReadLine> line = reading.next(); line.isPresent(); line = reading.next()) {
+                if (line.get().act().orElse(null) instanceof LineAct.OfRow read) {
+                    rows.add(PlacedRow.of(file.place(), line.get(), read.row()));
+                }
+                if (rows.size() == STASHED_AT_ONCE) {
+                    jobs.stash(file.job(), rows);
+                    rows.clear();
+                }
+            }
+            jobs.stash(file.job(), rows);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Rehearsal rehearsal(List<StoredFile> files, OfficeWords office) {

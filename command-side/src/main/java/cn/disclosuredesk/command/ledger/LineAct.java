@@ -14,6 +14,9 @@ sealed interface LineAct {
     /** By which another line of the same sheet would be about the same thing: its own number first. */
     List<String> numbers();
 
+    /** The same with rows of 过程 that bear its number. */
+    LineAct with(List<ProcessRow> rows);
+
     record OfApplication(ApplicationLine line) implements LineAct {
 
         @Override
@@ -29,6 +32,11 @@ sealed interface LineAct {
         @Override
         public List<String> numbers() {
             return List.of(ImportedLines.number(line));
+        }
+
+        @Override
+        public LineAct with(List<ProcessRow> rows) {
+            return new OfApplication(line.with(rows));
         }
     }
 
@@ -47,6 +55,36 @@ sealed interface LineAct {
         @Override
         public List<String> numbers() {
             return ImportedLines.numbers(line);
+        }
+
+        @Override
+        public LineAct with(List<ProcessRow> rows) {
+            return new OfReview(line.with(rows));
+        }
+    }
+
+    /** A row of 过程 that no line of the upload bears the number of: an act on what stands in the desk. */
+    record OfRow(ProcessRow row) implements LineAct {
+
+        @Override
+        public LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, String source, String hash) {
+            return acts.take(agency, row, source);
+        }
+
+        @Override
+        public List<String> about() {
+            return List.of();
+        }
+
+        /** Any number of rows may bear the same one. */
+        @Override
+        public List<String> numbers() {
+            return List.of();
+        }
+
+        @Override
+        public LineAct with(List<ProcessRow> rows) {
+            throw new IllegalStateException("a row has no rows");
         }
     }
 }

@@ -44,8 +44,19 @@ final class LinesToActs implements LedgerActs {
             return unchanged("caseNo", before.get(), lineHash);
         }
         String full = ImportedLines.source(source, ImportedLines.number(line), lineHash);
-        reviews.notify(agency, actor, line, full, LocalDate.now(clock));
-        return Taken.ACCEPTED;
+        return new Taken(true, reviews.notify(agency, actor, line, full, LocalDate.now(clock)));
+    }
+
+    @Override
+    public Taken take(AgencyCode agency, ProcessRow row, String source) {
+        LocalDate today = LocalDate.now(clock);
+        if (row.act().ofReview()) {
+            return reviews.record(agency, actor, row, source, today) ? Taken.ACCEPTED : Taken.UNCHANGED;
+        }
+        return applications
+                .record(agency, actor, row, source, today)
+                .map(irregular -> new Taken(true, irregular))
+                .orElse(Taken.UNCHANGED);
     }
 
     private static Taken unchanged(String field, String before, String now) {

@@ -17,6 +17,7 @@ record ReadLine(long number, Cells cells, Optional<LineAct> act) {
         Optional<LineAct> act = switch (header.sheet()) {
             case APPLICATIONS -> new ApplicationReading(cells).line().map(LineAct.OfApplication::new);
             case REVIEWS -> new ReviewReading(cells).line().map(LineAct.OfReview::new);
+            case PROCESS -> new ProcessReading(cells).row().map(LineAct.OfRow::new);
         };
         return new ReadLine(line.number(), cells, cells.wrong() ? Optional.empty() : act);
     }
@@ -28,6 +29,11 @@ record ReadLine(long number, Cells cells, Optional<LineAct> act) {
             cells.error(column, "%s最长 %d 个字符".formatted(column.header(), Id.LONGEST));
         }
         return number;
+    }
+
+    /** The same, asking for another act. */
+    ReadLine with(LineAct other) {
+        return new ReadLine(number, cells, Optional.of(other));
     }
 
     /** Never prints what it holds. */

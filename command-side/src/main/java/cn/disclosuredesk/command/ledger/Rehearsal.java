@@ -34,6 +34,13 @@ final class Rehearsal {
 
     /** The verdict that an earlier line already decides: the same again, or the same number with other cells. */
     Optional<Verdict> decided(PlacedLine line) {
+        if (line.act().orElse(null) instanceof LineAct.OfRow alone) {
+            // What it is about was taken and rolled back again: it would not be found.
+            return hashes.values().stream()
+                            .anyMatch(known -> known.containsKey(alone.row().number()))
+                    ? Optional.of(line.taken(LedgerActs.Taken.ACCEPTED))
+                    : Optional.empty();
+        }
         return numbers(line)
                 .flatMap(number -> Stream.ofNullable(hashes(line).get(number)))
                 .findFirst()

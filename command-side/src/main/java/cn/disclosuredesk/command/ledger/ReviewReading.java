@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.ledgerfile.CellText;
+import cn.disclosuredesk.ledgerfile.LedgerDates;
 import cn.disclosuredesk.ledgerfile.ReviewColumn;
 import cn.disclosuredesk.ledgerfile.ReviewWords;
 import cn.disclosuredesk.vocabulary.ReviewCapacity;
@@ -45,6 +46,10 @@ final class ReviewReading {
                 ReviewWords::procedure,
                 "无法识别的复议程序，可填：" + ApplicationReading.labels(ReviewProcedure.values(), ReviewProcedure::label));
         ReviewLine.@Nullable End end = end(notifiedOn);
+        Optional<LocalDate> filedOn = cells.day(ReviewColumn.FILED_ON);
+        Optional<LocalDate> answerLimit = answerLimit();
+        Optional<String> secondInstanceNo =
+                ReadLine.number(cells, ReviewColumn.SECOND_INSTANCE, cells.given(ReviewColumn.SECOND_INSTANCE));
         if (cells.wrong()) {
             return Optional.empty();
         }
@@ -56,7 +61,20 @@ final class ReviewReading {
                 cells.given(ReviewColumn.BODY).orElse(null),
                 capacity.orElse(null),
                 procedure.orElse(null),
-                end));
+                end,
+                filedOn.orElse(null),
+                answerLimit.orElse(null),
+                secondInstanceNo.orElse(null),
+                List.of()));
+    }
+
+    /** It may lie ahead. The desk reckons its own: what cannot be read is only said. */
+    private Optional<LocalDate> answerLimit() {
+        Optional<LocalDate> limit = cells.given(ReviewColumn.ANSWER_LIMIT).flatMap(LedgerDates::read);
+        if (limit.isEmpty() && !cells.blank(ReviewColumn.ANSWER_LIMIT)) {
+            cells.warning(ReviewColumn.ANSWER_LIMIT, "不是有效的日期，本单元格未核对；答复期限由本台按法律计算");
+        }
+        return limit;
     }
 
     private List<String> numbers() {

@@ -2,14 +2,25 @@ package cn.disclosuredesk.command.ledger;
 
 import java.util.List;
 
-/** What became of one line. */
-record Verdict(long line, Kind kind, List<Remark> remarks) {
+/** What became of one line, and of the rows of 过程 that were taken with it. */
+record Verdict(long line, Kind kind, List<Remark> remarks, List<OfRow> rows) {
+
+    Verdict(long line, Kind kind, List<Remark> remarks) {
+        this(line, kind, remarks, List.of());
+    }
+
+    /** What became of a row of another file of the upload. */
+    record OfRow(int file, Verdict verdict) {}
 
     /** The three counts of a job's answer. */
     enum Kind {
         ACCEPTED,
         REJECTED,
         UNCHANGED
+    }
+
+    Verdict with(List<OfRow> others) {
+        return new Verdict(line, kind, remarks, others);
     }
 
     static int count(List<Verdict> verdicts, Kind kind) {

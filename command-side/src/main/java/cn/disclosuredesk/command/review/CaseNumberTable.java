@@ -10,6 +10,7 @@ import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.store.CaseHistory;
 import cn.disclosuredesk.store.EventStreams;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +33,16 @@ final class CaseNumberTable implements CaseNumbers, OfficeTable {
         if (enter(agency, caseNo, review) == 0) {
             throw Refusal.recordedAlready("caseNo", "案号%s已登记在另一件复议、诉讼上。".formatted(caseNo));
         }
+    }
+
+    /** The review that bears a number; empty where none does. */
+    Optional<ReviewId> bearing(AgencyCode agency, String caseNo) {
+        return jdbc.sql("select review from office.review_number where agency = :agency and case_no = :caseNo")
+                .param("agency", agency.value())
+                .param("caseNo", caseNo)
+                .query(String.class)
+                .optional()
+                .map(ReviewId::new);
     }
 
     @Override

@@ -45,7 +45,13 @@ class ReviewConfiguration {
     }
 
     @Bean
-    ImportedReviews importedReviews(Acts acts, Reviews reviews, ImportedApplications applications) {
-        return new ImportedReviews(acts, reviews, applications);
+    ImportedReviews importedReviews(
+            Acts acts,
+            Reviews reviews,
+            ImportedApplications applications,
+            CaseNumberTable numbers,
+            Calendars calendars,
+            Vault vault) {
+        return new ImportedReviews(acts, reviews, applications, numbers, calendars, vault);
     }
 }

@@ -55,6 +55,11 @@ final class Reviews {
         return CaseHistory.ofReview(streams.seenBy(review));
     }
 
+    /** Holds the review until the transaction ends. */
+    void hold(ReviewId review) {
+        cases.hold(review.value());
+    }
+
     /** Sends the notice and tells each application. */
     void notify(NotifyReview command, Consumer<Object> carryOut) {
         hold(command.notice().applications().stream());

@@ -64,6 +64,14 @@ final class PaperActs implements LedgerActs {
         return write(agency, String.valueOf(line.caseNo()), source, lineHash);
     }
 
+    @Override
+    public Taken take(AgencyCode agency, ProcessRow row, String source) {
+        if (hash(agency, row.number()).isEmpty()) {
+            throw Refusal.excluded(new RowField(0, "receiptNo").name(), "没有登记号 " + row.number());
+        }
+        return Taken.ACCEPTED;
+    }
+
     private Taken write(AgencyCode agency, String number, String source, String hash) {
         beforeEach.run();
         Optional<String> known = hash(agency, number);

@@ -56,17 +56,10 @@ final class Refusals implements Explains {
     }
 
     private Problem refused(Refusal refusal) {
-        HttpStatus status = switch (refusal.reason()) {
-            case MALFORMED -> HttpStatus.BAD_REQUEST;
-            case UNKNOWN -> HttpStatus.NOT_FOUND;
-            case RECORDED_ALREADY -> HttpStatus.CONFLICT;
-            case EXCLUDED -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
-        };
         List<FieldError> errors = refusal.faults().stream()
                 .map(fault -> new FieldError(fault.field(), fault.sentence()))
                 .toList();
-        return Problem.of(status, refusal.sentence()).with(errors);
+        return Problem.of(RefusalStatus.of(refusal), refusal.sentence()).with(errors);
     }
 
     private Problem unanswerable(Unanswerable question) {

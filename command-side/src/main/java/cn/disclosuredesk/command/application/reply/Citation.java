@@ -2,6 +2,10 @@ package cn.disclosuredesk.command.application.reply;
 
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.events.application.Ground;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * 依据条款: how an article of a law is cited. It stands in events in clear, so it cannot be any text: that might name a
  * person.
  */
-final class Citation {
+public final class Citation {
 
     private static final int LONGEST = 60;
 
@@ -38,6 +42,26 @@ final class Citation {
 
     private Citation() {}
 
+    /**
+     * The grounds of a cell: one behind the other with ；, in each the item behind a blank. Empty where one of them is no
+     * citation.
+     */
+    public static Optional<List<Ground>> grounds(String cell) {
+        List<Ground> grounds = new ArrayList<>();
+        for (String one : cell.split("[;；\\n]")) {
+            String[] parts = one.strip().split("\\s+", 2);
+            if (parts[0].isEmpty()) {
+                continue;
+            }
+            String item = parts.length == 1 ? null : parts[1].strip();
+            if (!isCited(parts[0], ARTICLE) || item != null && !isCited(item, ITEM)) {
+                return Optional.empty();
+            }
+            grounds.add(new Ground(parts[0], item));
+        }
+        return Optional.of(List.copyOf(grounds));
+    }
+
     static String article(Given field, @Nullable String value) {
         return cited(field, field.line(value), ARTICLE);
     }
@@ -48,13 +72,17 @@ final class Citation {
     }
 
     private static String cited(Given field, String text, Pattern form) {
-        String closed = text.replaceAll("\\s", "");
-        if (text.length() > LONGEST
-                || LONG_NUMBER.matcher(closed).find()
-                || !form.matcher(closed).matches()) {
+        if (!isCited(text, form)) {
             throw Refusal.malformed(
                     field.field(), "%s应写明条款，如“《政府信息公开条例》第十六条”“第二款”，最长%d个字，不写其他内容。".formatted(field.label(), LONGEST));
         }
         return text;
+    }
+
+    private static boolean isCited(String text, Pattern form) {
+        String closed = text.replaceAll("\\s", "");
+        return text.length() <= LONGEST
+                && !LONG_NUMBER.matcher(closed).find()
+                && form.matcher(closed).matches();
     }
 }

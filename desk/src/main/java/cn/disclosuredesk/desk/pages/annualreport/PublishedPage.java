@@ -3,6 +3,7 @@ package cn.disclosuredesk.desk.pages.annualreport;
 import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.reportyear.YearStatements;
+import cn.disclosuredesk.desk.http.RefusalStatus;
 import cn.disclosuredesk.desk.pages.choice.AgencyChoice;
 import cn.disclosuredesk.desk.pages.choice.AgencyChoices;
 import cn.disclosuredesk.desk.pages.history.PageTime;
@@ -14,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -121,13 +121,7 @@ class PublishedPage {
     }
 
     private static void refused(Refusal refusal, TypedTable typed, Model model, HttpServletResponse response) {
-        response.setStatus(
-                switch (refusal.reason()) {
-                    case EXCLUDED -> HttpStatus.UNPROCESSABLE_CONTENT.value();
-                    case RECORDED_ALREADY -> HttpStatus.CONFLICT.value();
-                    case UNKNOWN -> HttpStatus.NOT_FOUND.value();
-                    case MALFORMED -> HttpStatus.BAD_REQUEST.value();
-                });
+        response.setStatus(RefusalStatus.of(refusal).value());
         model.addAttribute("refused", refusal.sentence());
         model.addAttribute(
                 "faults",
