@@ -114,8 +114,8 @@ class LedgerImportIT {
         @Test
         void saysWhichColumnsItDidNotRead() {
             LedgerAnswer answer = desk.imported(
-                    false, Csv.APPLICATIONS.replace("\n", ",补正告知日期,延期工作日,批示\n"), Csv.REVIEWS.replace("\n", ",答复期限\n"));
-            assertThat(answer.notRead()).containsExactly("答复期限");
+                    false, Csv.APPLICATIONS.replace("\n", ",补正告知日期,延期工作日,批示\n"), Csv.REVIEWS.replace("\n", ",备注\n"));
+            assertThat(answer.notRead()).containsExactly("备注");
             assertThat(answer.unknownColumns()).containsExactly("批示");
         }
 
