@@ -52,6 +52,7 @@ import cn.disclosuredesk.events.application.StepApproved;
 import cn.disclosuredesk.events.application.ThirdPartyNotified;
 import cn.disclosuredesk.events.application.UnitOpinionGiven;
 import cn.disclosuredesk.events.application.UnitUrged;
+import cn.disclosuredesk.events.register.RegisterExported;
 import cn.disclosuredesk.events.reportyear.OpeningStated;
 import cn.disclosuredesk.events.reportyear.YearClosed;
 import cn.disclosuredesk.events.reportyear.YearRestated;
@@ -156,7 +157,8 @@ public final class StoredNames {
             Map.entry("agency-founded", AgencyFounded.class),
             Map.entry("agency-renamed", AgencyRenamed.class),
             Map.entry("agency-succeeded", AgencySucceeded.class),
-            Map.entry("agency-succession-retracted", AgencySuccessionRetracted.class));
+            Map.entry("agency-succession-retracted", AgencySuccessionRetracted.class),
+            Map.entry("register-exported", RegisterExported.class));
 
     private static final Map<Class<?>, String> NAMES =
             CLASSES.keySet().stream().collect(Collectors.toUnmodifiableMap(CLASSES::get, Function.identity()));

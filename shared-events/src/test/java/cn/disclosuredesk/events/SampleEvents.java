@@ -57,6 +57,7 @@ import cn.disclosuredesk.events.application.StepApproved;
 import cn.disclosuredesk.events.application.ThirdPartyNotified;
 import cn.disclosuredesk.events.application.UnitOpinionGiven;
 import cn.disclosuredesk.events.application.UnitUrged;
+import cn.disclosuredesk.events.register.RegisterExported;
 import cn.disclosuredesk.events.reportyear.OpeningStated;
 import cn.disclosuredesk.events.reportyear.YearClosed;
 import cn.disclosuredesk.events.reportyear.YearRestated;
@@ -340,12 +341,14 @@ public final class SampleEvents {
                 new AgencySuccessionRetracted(AGENCY, day("2026-03-02"), sealed("7")),
                 new YearClosed(AGENCY, 2025, day("2025-12-31"), 3),
                 new AgencyFounded(AGENCY, "青山县自然资源局", day("2025-01-01"), 2025),
-                new AgencyRenamed(AGENCY, "青山县自然资源和规划局", day("2025-06-01")));
+                new AgencyRenamed(AGENCY, "青山县自然资源和规划局", day("2025-06-01")),
+                new RegisterExported(AGENCY, day("2026-03-02"), 2025, 312, 4));
     }
 
     /** Events without anything that they need not carry: an import knows no more. */
     public static List<DisclosureEvent> bare() {
         return List.of(
+                new RegisterExported(AGENCY, day("2026-03-02"), null, 0, 0),
                 new ApplicationReceived(
                         APPLICATION,
                         AGENCY,

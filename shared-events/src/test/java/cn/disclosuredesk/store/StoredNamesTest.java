@@ -6,6 +6,7 @@ import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.SampleEvents;
 import cn.disclosuredesk.events.agency.AgencyEvent;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.register.RegisterEvent;
 import cn.disclosuredesk.events.reportyear.ReportYearEvent;
 import cn.disclosuredesk.events.review.ReviewEvent;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -38,7 +39,11 @@ class StoredNamesTest {
     @Test
     void everyEventHasAName() {
         Set<Class<?>> events = Stream.of(
-                        ApplicationEvent.class, ReviewEvent.class, ReportYearEvent.class, AgencyEvent.class)
+                        ApplicationEvent.class,
+                        ReviewEvent.class,
+                        ReportYearEvent.class,
+                        AgencyEvent.class,
+                        RegisterEvent.class)
                 .flatMap(sealedType -> Stream.of(sealedType.getPermittedSubclasses()))
                 .collect(Collectors.toSet());
 

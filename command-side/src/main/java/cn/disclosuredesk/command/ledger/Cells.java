@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.command.ledger.file.SheetRow;
 import cn.disclosuredesk.ledgerfile.CellText;
+import cn.disclosuredesk.ledgerfile.FormulaText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import cn.disclosuredesk.ledgerfile.LedgerDates;
@@ -38,7 +39,11 @@ final class Cells {
 
     /** As typed; blank where the cell or the column is missing. */
     String text(LedgerColumn column) {
-        return header.place(column).map(line::cell).map(CellText::trimmed).orElse("");
+        return header.place(column)
+                .map(line::cell)
+                .map(CellText::trimmed)
+                .map(FormulaText::unescaped)
+                .orElse("");
     }
 
     boolean blank(LedgerColumn column) {

@@ -107,6 +107,13 @@ final class PostgresVault implements Vault {
         return Optional.ofNullable(clear(List.of(sealed)).get(sealed)).map(EntryContent::particulars);
     }
 
+    @Override
+    public Map<SealedText, Particulars> particularsOfAll(Collection<SealedText> sealed) {
+        Map<SealedText, Particulars> known = new HashMap<>();
+        clear(sealed).forEach((which, clear) -> known.put(which, EntryContent.particulars(clear)));
+        return Collections.unmodifiableMap(known);
+    }
+
     private Map<SealedText, byte[]> clear(Collection<SealedText> sealed) {
         Map<SubjectId, SecretKey> keysOf =
                 keys.of(sealed.stream().map(SealedText::subject).toList());

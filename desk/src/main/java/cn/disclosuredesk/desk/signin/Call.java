@@ -42,6 +42,8 @@ public enum Call {
     READ_CASES(REGISTRAR, HANDLER, HEAD, AUDITOR),
     /** Who applied. The auditor sees that a name is there, not which. */
     READ_NAMES(REGISTRAR, HANDLER, HEAD),
+    /** Who took the register with all names out of the desk. */
+    READ_EXPORTS(HEAD, AUDITOR),
     /** Annual reports and years. */
     READ_TABLES(REGISTRAR, HANDLER, HEAD, AUDITOR),
     /** What is no case: agencies, the calendar. */

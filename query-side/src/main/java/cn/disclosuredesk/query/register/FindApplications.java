@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Which applications are in the register, in the order of their receipt, a page at a time. */
 public final class FindApplications {
 
+    /** Name of the read model, for whoever waits for it. */
+    public static final String READ_MODEL = RegisterProjection.GROUP;
+
     private static final int USUAL_PAGE = 50;
     private static final int LARGEST_PAGE = 500;
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Which reviews there are, in the order in which we were told of them, a page at a time. */
 public final class FindReviews {
 
+    /** Name of the read model, for whoever waits for it. */
+    public static final String READ_MODEL = ReviewProjection.GROUP;
+
     private static final int USUAL_PAGE = 50;
     private static final int LARGEST_PAGE = 500;
 

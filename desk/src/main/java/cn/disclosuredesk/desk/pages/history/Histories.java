@@ -7,6 +7,7 @@ import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.Retracts;
 import cn.disclosuredesk.events.agency.AgencyEvent;
 import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.register.RegisterEvent;
 import cn.disclosuredesk.events.reportyear.ReportYearEvent;
 import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.ids.PersonId;
@@ -107,6 +108,9 @@ public final class Histories {
             return offices.of(fact);
         }
         if (event instanceof AgencyEvent fact) {
+            return offices.of(fact);
+        }
+        if (event instanceof RegisterEvent fact) {
             return offices.of(fact);
         }
         throw new IllegalArgumentException("no sentence for " + event.getClass().getSimpleName());

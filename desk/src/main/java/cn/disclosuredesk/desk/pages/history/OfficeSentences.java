@@ -6,6 +6,8 @@ import cn.disclosuredesk.events.agency.AgencyFounded;
 import cn.disclosuredesk.events.agency.AgencyRenamed;
 import cn.disclosuredesk.events.agency.AgencySucceeded;
 import cn.disclosuredesk.events.agency.AgencySuccessionRetracted;
+import cn.disclosuredesk.events.register.RegisterEvent;
+import cn.disclosuredesk.events.register.RegisterExported;
 import cn.disclosuredesk.events.reportyear.OpeningStated;
 import cn.disclosuredesk.events.reportyear.ReportYearEvent;
 import cn.disclosuredesk.events.reportyear.YearClosed;
@@ -19,7 +21,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What happened to an agency and to its years, one sentence an event. */
+/** What happened to an agency, its years and its register, one sentence an event. */
 @Component
 final class OfficeSentences {
 
@@ -84,6 +86,17 @@ final class OfficeSentences {
         }
         if (event instanceof AgencySuccessionRetracted) {
             return words.say("history.agency-succession-retracted");
+        }
+        throw noSentence(event);
+    }
+
+    String of(RegisterEvent event) {
+        if (event instanceof RegisterExported fact) {
+            return words.say(
+                    "history.register-exported",
+                    fact.year() == null ? "" : words.say("history.register-exported.year", String.valueOf(fact.year())),
+                    String.valueOf(fact.applications()),
+                    String.valueOf(fact.reviews()));
         }
         throw noSentence(event);
     }

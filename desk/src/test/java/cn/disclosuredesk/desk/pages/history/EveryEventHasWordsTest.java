@@ -21,6 +21,7 @@ import cn.disclosuredesk.events.application.FactRetracted;
 import cn.disclosuredesk.events.application.Limit;
 import cn.disclosuredesk.events.application.NoteKept;
 import cn.disclosuredesk.events.application.ReplyServed;
+import cn.disclosuredesk.events.register.RegisterEvent;
 import cn.disclosuredesk.events.reportyear.ReportYearEvent;
 import cn.disclosuredesk.events.review.ReviewCarriedOver;
 import cn.disclosuredesk.events.review.ReviewCountedAfterSeal;
@@ -80,7 +81,12 @@ class EveryEventHasWordsTest {
     }
 
     static Stream<Class<?>> events() {
-        return Stream.of(ApplicationEvent.class, ReviewEvent.class, ReportYearEvent.class, AgencyEvent.class)
+        return Stream.of(
+                        ApplicationEvent.class,
+                        ReviewEvent.class,
+                        ReportYearEvent.class,
+                        AgencyEvent.class,
+                        RegisterEvent.class)
                 .flatMap(type -> type.isInterface() ? Arrays.stream(type.getPermittedSubclasses()) : Stream.of(type));
     }
 

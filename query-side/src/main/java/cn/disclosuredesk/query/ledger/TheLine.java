@@ -1,0 +1,114 @@
+package cn.disclosuredesk.query.ledger;
+
+import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.Ends;
+import cn.disclosuredesk.casefile.Recorded;
+import cn.disclosuredesk.events.AboutAFact;
+import cn.disclosuredesk.events.application.ApplicationClarified;
+import cn.disclosuredesk.events.application.ApplicationEvent;
+import cn.disclosuredesk.events.application.ApplicationHandedOver;
+import cn.disclosuredesk.events.application.ApplicationReplied;
+import cn.disclosuredesk.events.application.ClarificationRequested;
+import cn.disclosuredesk.events.application.ConsultationAnswered;
+import cn.disclosuredesk.events.application.ConsultationSent;
+import cn.disclosuredesk.events.application.FeeNoticeIssued;
+import cn.disclosuredesk.events.application.FeePaid;
+import cn.disclosuredesk.events.application.NoteKept;
+import cn.disclosuredesk.events.application.ReplyExtended;
+import cn.disclosuredesk.events.application.ReviewOfApplicationDecided;
+import cn.disclosuredesk.vocabulary.NoteKind;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which facts of an application its own line tells: the first of each kind that has columns there, and the end that
+ * stands. Everything else goes on the sheet 过程.
+ *
+ * @param end what ended the case; of several the last one that no decision of a review asked for, because an import knows
+ *     the review only once the line has been taken
+ */
+record TheLine(
+        @Nullable Recorded<ClarificationRequested> clarification,
+        @Nullable Recorded<ApplicationClarified> clarified,
+        @Nullable Recorded<ConsultationSent> consultation,
+        @Nullable Recorded<ConsultationAnswered> opinion,
+        @Nullable Recorded<ReplyExtended> extension,
+        @Nullable Recorded<FeeNoticeIssued> fee,
+        @Nullable Recorded<FeePaid> paid,
+        @Nullable Recorded<NoteKept> note,
+        @Nullable Recorded<ApplicationHandedOver> handOver,
+        @Nullable Recorded<ApplicationEvent> end) {
+
+    static TheLine of(CaseFacts facts) {
+        var clarification = first(facts, ClarificationRequested.class, fact -> true);
+        var consultation = first(facts, ConsultationSent.class, fact -> true);
+        // The column holds the day of service, by which the payment is due.
+        var fee = first(facts, FeeNoticeIssued.class, fact -> fact.servedOn() != null);
+        LocalDate received = facts.registration().receivedOn();
+        return new TheLine(
+                clarification,
+                answer(facts, clarification, ApplicationClarified.class),
+                consultation,
+                answer(facts, consultation, ConsultationAnswered.class),
+                first(facts, ReplyExtended.class, fact -> true),
+                fee,
+                answer(facts, fee, FeePaid.class),
+                first(
+                        facts,
+                        NoteKept.class,
+                        note -> note.kind() == NoteKind.NOTE && note.on().equals(received)),
+                onlyHandOver(facts, received),
+                end(facts).orElse(null));
+    }
+
+    /** Whether the line tells this fact, perhaps not all of it. */
+    boolean tells(Recorded<? extends ApplicationEvent> fact) {
+        return Stream.of(clarification, clarified, consultation, opinion, extension, fee, paid, note, handOver, end)
+                .filter(Objects::nonNull)
+                .anyMatch(told -> told.sequence() == fact.sequence());
+    }
+
+    /** The reply that the line tells; empty where it tells a withdrawal, or nothing. */
+    Optional<ApplicationReplied> reply() {
+        return end != null && end.fact() instanceof ApplicationReplied reply ? Optional.of(reply) : Optional.empty();
+    }
+
+    private static Optional<Recorded<ApplicationEvent>> end(CaseFacts facts) {
+        LocalDate again = facts.all(ReviewOfApplicationDecided.class)
+                .filter(ReviewOfApplicationDecided::replyAgain)
+                .map(decided -> decided.effectiveOn() == null ? decided.decidedOn() : decided.effectiveOn())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        var ends = Ends.of(facts).all();
+        return ends.stream()
+                .filter(end -> end.fact().happenedOn().isBefore(again))
+                .reduce((one, other) -> other)
+                .or(() -> ends.stream().findFirst());
+    }
+
+    /** A ledger says who had the case and not since when: since the day of its receipt. */
+    private static @Nullable Recorded<ApplicationHandedOver> onlyHandOver(CaseFacts facts, LocalDate received) {
+        var all = facts.timeline().all(ApplicationHandedOver.class);
+        boolean saysAll = all.size() == 1
+                && all.get(0).fact().on().equals(received)
+                && all.get(0).fact().answerBy() == null;
+        return saysAll ? all.get(0) : null;
+    }
+
+    private static <E extends ApplicationEvent> @Nullable Recorded<E> first(
+            CaseFacts facts, Class<E> kind, Predicate<E> such) {
+        return facts.timeline().all(kind).stream()
+                .filter(recorded -> such.test(recorded.fact()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <A extends ApplicationEvent & AboutAFact> @Nullable Recorded<A> answer(
+            CaseFacts facts, @Nullable Recorded<?> question, Class<A> kind) {
+        return question == null ? null : first(facts, kind, answer -> answer.about() == question.sequence());
+    }
+}
