@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Registers the applications of a ledger as they stand there, ended or open, in the transaction of the caller. */
 public final class ImportedApplications {
@@ -76,10 +77,15 @@ public final class ImportedApplications {
     /**
      * Registers the application of a line with all that the line knows; returns what of it happened late or irregularly.
      *
+     * @param sourceUnder what the envelope says of the line, which may be sealed under the key of whoever applied
      * @throws Refusal where the line cannot have happened, or its number is taken
      */
     public List<Irregular> register(
-            AgencyCode agency, Actor actor, ApplicationLine line, String source, LocalDate today) {
+            AgencyCode agency,
+            Actor actor,
+            ApplicationLine line,
+            Function<SubjectId, String> sourceUnder,
+            LocalDate today) {
         ApplicationId id = new ApplicationId(UuidCreator.getTimeOrderedEpoch().toString());
         // Without a number of hers, each line has a subject of its own: two of one name are not known to be one person.
         SubjectId subject = vault.subject(agency, null);
@@ -105,7 +111,7 @@ public final class ImportedApplications {
         CaseFacts known = known(registration, number);
         Reckoning reckoning = Reckoning.of(known, calendars, settings);
         refuseWhatTheLawExcludes(known, facts, reckoning);
-        acts.carryOutImported(agency, actor, source, registration);
+        acts.carryOutImported(agency, actor, sourceUnder.apply(subject), registration);
         return Marks.of(known, reckoning).stream()
                 .filter(mark -> !NOTHING_NEW.contains(mark.code()))
                 .map(mark -> new Irregular(facts.field(mark.sequence(), null), mark.sentence()))

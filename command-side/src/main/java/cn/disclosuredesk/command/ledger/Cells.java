@@ -1,15 +1,17 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.growth.RememberedLine;
 import cn.disclosuredesk.ledgerfile.CellText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import cn.disclosuredesk.ledgerfile.LedgerDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The cells of one line by column. Reading a cell that makes no sense is remembered as an error and goes on: a clerk
@@ -111,10 +113,16 @@ final class Cells {
      * once the desk reads them, so that their acts are not lost on lines imported today.
      */
     String normalised() {
-        return header.sheet().columns().stream()
+        return remembered().normalised();
+    }
+
+    /** The same cell by cell. */
+    RememberedLine remembered() {
+        Map<String, String> cells = new LinkedHashMap<>();
+        header.sheet().columns().stream()
                 .filter(column -> column.role() != LedgerColumn.Role.NOT_READ && !blank(column))
-                .map(column -> column.header() + "=" + normalised(column))
-                .collect(Collectors.joining("\n"));
+                .forEach(column -> cells.put(column.header(), normalised(column)));
+        return RememberedLine.of(cells);
     }
 
     private String normalised(LedgerColumn column) {

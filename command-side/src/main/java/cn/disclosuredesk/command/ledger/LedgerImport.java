@@ -1,5 +1,7 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.growth.LineOrigin;
+import cn.disclosuredesk.command.ledger.growth.RememberedLine;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;
@@ -48,12 +50,12 @@ final class LedgerImport {
     }
 
     private void run(LedgerJob job, BooleanSupplier stopping) {
-        List<StoredFile> files = jobs.files(job.id());
+        List<StoredFile> files = jobs.files(job);
         Optional<Rehearsal> rehearsal = job.dryRun() ? Optional.of(rehearsal(files)) : Optional.empty();
         Batches batches = new Batches(job, uploaders.actsOf(job.uploader()), jobs, rehearsal, transactions);
         for (LedgerSheet sheet : LedgerSheet.values()) {
             for (StoredFile file : files) {
-                if (file.sheet() == sheet && !taken(file, batches, stopping)) {
+                if (file.sheet() == sheet && !taken(job, file, batches, stopping)) {
                     jobs.interrupted(job.id());
                     return;
                 }
@@ -63,9 +65,11 @@ final class LedgerImport {
     }
 
     /** False where the desk shuts down before the end of the file. */
-    private boolean taken(StoredFile file, Batches batches, BooleanSupplier stopping) {
+    private boolean taken(LedgerJob job, StoredFile file, Batches batches, BooleanSupplier stopping) {
         try (Reading reading = new Reading(file)) {
-            for (List<PlacedLine> lines = batch(reading, file); !lines.isEmpty(); lines = batch(reading, file)) {
+            for (List<PlacedLine> lines = batch(job, reading, file);
+                    !lines.isEmpty();
+                    lines = batch(job, reading, file)) {
                 if (stopping.getAsBoolean()) {
                     return false;
                 }
@@ -77,23 +81,23 @@ final class LedgerImport {
         }
     }
 
-    private List<PlacedLine> batch(Reading reading, StoredFile file) throws IOException {
+    private List<PlacedLine> batch(LedgerJob job, Reading reading, StoredFile file) throws IOException {
         List<PlacedLine> lines = new ArrayList<>(BATCH);
         while (lines.size() < BATCH) {
             Optional<ReadLine> line = reading.next();
             if (line.isEmpty()) {
                 break;
             }
-            lines.add(placed(file, line.get()));
+            lines.add(placed(job, file, line.get()));
         }
         return lines;
     }
 
-    private PlacedLine placed(StoredFile file, ReadLine line) {
-        String hash = line.act().isPresent()
-                ? vault.keyedHash("ledger-line", line.cells().normalised())
-                : "";
-        return new PlacedLine(file.sheet(), line, file.source(line.number()), hash);
+    private PlacedLine placed(LedgerJob job, StoredFile file, ReadLine line) {
+        RememberedLine remembered = line.cells().remembered();
+        String hash = line.act().isPresent() ? vault.keyedHash("ledger-line", remembered.normalised()) : "";
+        return new PlacedLine(
+                file.sheet(), line, new LineOrigin(file.source(line.number()), hash, remembered, job.reason()));
     }
 
     private Rehearsal rehearsal(List<StoredFile> files) {

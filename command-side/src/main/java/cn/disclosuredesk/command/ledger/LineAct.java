@@ -1,12 +1,13 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.growth.LineOrigin;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.util.List;
 
 /** What a line asks for, whichever sheet it stands on. */
 sealed interface LineAct {
 
-    LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, String source, String hash);
+    LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, LineOrigin origin);
 
     /** Receipt numbers of the applications that must stand before this act can be judged. */
     List<String> about();
@@ -17,8 +18,8 @@ sealed interface LineAct {
     record OfApplication(ApplicationLine line) implements LineAct {
 
         @Override
-        public LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, String source, String hash) {
-            return acts.take(agency, line, source, hash);
+        public LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, LineOrigin origin) {
+            return acts.take(agency, line, origin);
         }
 
         @Override
@@ -35,8 +36,8 @@ sealed interface LineAct {
     record OfReview(ReviewLine line) implements LineAct {
 
         @Override
-        public LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, String source, String hash) {
-            return acts.take(agency, line, source, hash);
+        public LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, LineOrigin origin) {
+            return acts.take(agency, line, origin);
         }
 
         @Override

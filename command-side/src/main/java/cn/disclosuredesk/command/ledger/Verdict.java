@@ -1,9 +1,14 @@
 package cn.disclosuredesk.command.ledger;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What became of one line. */
-record Verdict(long line, Kind kind, List<Remark> remarks) {
+/**
+ * What became of one line.
+ *
+ * @param about the number of the line, by which its case is found; null where it cannot be read
+ */
+record Verdict(long line, Kind kind, @Nullable String about, List<Remark> remarks) {
 
     /** The three counts of a job's answer. */
     enum Kind {
