@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Registers the applications of a ledger as they stand there, ended or open, in the transaction of the caller. */
@@ -78,7 +79,7 @@ public final class ImportedApplications {
         this.numbers = numbers;
         this.cases = cases;
         this.agencies = agencies;
-        this.ids = new ImportedIds(numbers, vault);
+        this.ids = new ImportedIds(numbers::bearing, vault);
     }
 
     /** The application that bears a number; empty where none does. */
@@ -86,18 +87,18 @@ public final class ImportedApplications {
         return numbers.bearing(agency, receiptNo);
     }
 
-    /** Under whose key texts about an application are sealed. */
-    public SubjectId firstApplicant(ApplicationId application) {
-        return cases.told(application).firstApplicant().subject();
-    }
-
     /**
      * Registers the application of a line with all that the line knows; returns what of it happened late or irregularly.
      *
+     * @param sourceUnder what the envelope says of the line, which may be sealed under the key of whoever applied
      * @throws Refusal where the line cannot have happened, or its number is taken
      */
     public List<Irregular> register(
-            AgencyCode agency, Actor actor, ApplicationLine line, String source, LocalDate today) {
+            AgencyCode agency,
+            Actor actor,
+            ApplicationLine line,
+            Function<SubjectId, String> sourceUnder,
+            LocalDate today) {
         ReceiptNumber number = new ReceiptNumber(new Given("receiptNo", "登记号").line(line.receiptNo()));
         ApplicationId id = ids.of(agency, number.value());
         LocalDate receivedOn = new Given("receivedOn", "收到日期").day(line.receivedOn(), today);
@@ -127,7 +128,7 @@ public final class ImportedApplications {
         CaseFacts known = known(registration, number);
         Reckoning reckoning = Reckoning.of(known, calendars, settings);
         refuseWhatTheLawExcludes(known, facts, reckoning);
-        acts.carryOutImported(agency, actor, source, registration);
+        acts.carryOutImported(agency, actor, sourceUnder.apply(subject), registration);
         Stream<Irregular> marks = Marks.of(known, reckoning).stream()
                 .filter(mark -> !NOTHING_NEW.contains(mark.code()))
                 .map(mark -> new Irregular(facts.field(mark.sequence(), null), mark.sentence()));

@@ -74,7 +74,7 @@ final class Batches {
                     file.place(),
                     failed.getClass().getName());
             String message = isConflict(failed) ? "本行与同时进行的其他登记相冲突，未导入，请重新导入" : "写入时出错，本行未导入，请联系管理员";
-            batch.executeWithoutResult(status -> jobs.advance(file, List.of(line.rejected(null, message))));
+            batch.executeWithoutResult(status -> jobs.advance(job.id(), file, List.of(line.rejected(null, message))));
         }
     }
 
@@ -83,7 +83,7 @@ final class Batches {
                 .map(memory -> rehearsed(memory, file, lines))
                 .orElseGet(() -> inTransaction(batch, () -> {
                     List<Verdict> verdicts = lines.stream().map(this::verdict).toList();
-                    jobs.advance(file, verdicts);
+                    jobs.advance(job.id(), file, verdicts);
                     return verdicts;
                 }));
     }
@@ -95,7 +95,7 @@ final class Batches {
             lines.forEach(line -> verdicts.add(memory.decided(line).orElseGet(() -> verdict(line))));
             status.setRollbackOnly();
         });
-        batch.executeWithoutResult(status -> jobs.advance(file, verdicts));
+        batch.executeWithoutResult(status -> jobs.advance(job.id(), file, verdicts));
         memory.remember(lines, verdicts);
         return verdicts;
     }

@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.ledger;
 import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.command.application.ImportedApplications;
 import cn.disclosuredesk.command.review.ImportedReviews;
+import cn.disclosuredesk.command.vault.Vault;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,7 +24,9 @@ class LinesConfiguration {
             ImportedLines lines,
             ImportedApplications applications,
             ImportedReviews reviews,
+            Vault vault,
             Clock clock) {
-        return new SignedInUploaders(actors, actor -> new LinesToActs(lines, applications, reviews, clock, actor));
+        return new SignedInUploaders(
+                actors, actor -> new LinesToActs(lines, applications, reviews, vault, clock, actor));
     }
 }

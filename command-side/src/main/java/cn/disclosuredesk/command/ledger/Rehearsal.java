@@ -44,7 +44,7 @@ final class Rehearsal {
         return numbers(line)
                 .flatMap(number -> Stream.ofNullable(hashes(line).get(number)))
                 .findFirst()
-                .map(hash -> hash.equals(line.hash())
+                .map(hash -> hash.equals(line.origin().hash())
                         ? line.taken(LedgerActs.Taken.UNCHANGED)
                         : line.rejected(numberOf(line.sheet()), "本次上传中前面已有同一号码的行，内容与本行不同"));
     }
@@ -70,7 +70,7 @@ final class Rehearsal {
     }
 
     private void remember(String number, PlacedLine line) {
-        hashes(line).put(number, line.hash());
+        hashes(line).put(number, line.origin().hash());
         if (line.sheet() == LedgerSheet.APPLICATIONS && wanted.contains(number)) {
             applications.put(number, line);
         }

@@ -37,6 +37,7 @@ public final class CallTable {
             post("/reviews/{id}/events/{sequence}/retraction", Call.CORRECT),
             post("/reviews/{id}/**", Call.ACT),
             post("/ledgers", Call.IMPORT),
+            post("/ledgers/{id}/again", Call.IMPORT),
             post("/years/{year}/close", Call.CLOSE),
             post("/years/{year}/seal", Call.SEAL),
             post("/years/{year}/restatement", Call.SEAL),

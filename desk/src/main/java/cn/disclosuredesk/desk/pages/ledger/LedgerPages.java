@@ -53,7 +53,7 @@ class LedgerPages {
             Model model,
             HttpServletResponse response) {
         try {
-            return "redirect:/ledgers/" + ledgers.upload(agency, chosen(files), dryRun);
+            return "redirect:/ledgers/" + ledgers.upload(agency, chosen(files), dryRun, "");
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("refused", refusal.sentence());
