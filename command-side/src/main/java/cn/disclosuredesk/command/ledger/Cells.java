@@ -65,12 +65,18 @@ final class Cells {
 
     /** The day in a cell, which is never in the future: a ledger tells what happened. */
     Optional<LocalDate> day(LedgerColumn column) {
+        Optional<LocalDate> day = dayOrAhead(column);
+        if (day.isPresent() && day.get().isAfter(today)) {
+            error(column, "日期在今天（%s）之后".formatted(today));
+        }
+        return day;
+    }
+
+    /** The day in a cell, also one that is still to come. */
+    Optional<LocalDate> dayOrAhead(LedgerColumn column) {
         Optional<LocalDate> day = given(column).flatMap(LedgerDates::read);
         if (day.isEmpty() && !blank(column)) {
             error(column, "不是有效的日期，请写成 2026-01-05 的形式");
-        }
-        if (day.isPresent() && day.get().isAfter(today)) {
-            error(column, "日期在今天（%s）之后".formatted(today));
         }
         return day;
     }

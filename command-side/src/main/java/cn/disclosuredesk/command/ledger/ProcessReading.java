@@ -56,7 +56,9 @@ final class ProcessReading {
                                 .map(ProcessAct::label)
                                 .collect(Collectors.joining("、")));
         cells.needed(HAPPENED_ON);
-        Optional<LocalDate> on = cells.day(HAPPENED_ON);
+        // A judgment that is known says from when on it will hold.
+        boolean mayLieAhead = act.filter(ProcessAct.REVIEW_TOOK_EFFECT::equals).isPresent();
+        Optional<LocalDate> on = mayLieAhead ? cells.dayOrAhead(HAPPENED_ON) : cells.day(HAPPENED_ON);
         Optional<String> number = act.flatMap(this::number);
         Limit limit = limit();
         LocalDate servedOn = cells.day(SERVED_ON).orElse(null);

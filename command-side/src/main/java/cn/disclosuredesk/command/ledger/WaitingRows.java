@@ -9,6 +9,7 @@ import cn.disclosuredesk.ledgerfile.ProcessAct;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,15 @@ import org.jspecify.annotations.Nullable;
  * are left; so are those that only a review makes possible, such as a second reply: the review is taken first.
  */
 final class WaitingRows {
+
+    /** What only happens while a reply is owed: behind an end, while a new one is. */
+    private static final Set<ProcessAct> ASKED_OF_AN_OPEN_CASE = EnumSet.of(
+            ProcessAct.CLARIFICATION_REQUEST,
+            ProcessAct.CONSULTATION,
+            ProcessAct.EXTENSION,
+            ProcessAct.FEE_NOTICE,
+            ProcessAct.REASONS_REQUEST,
+            ProcessAct.DELAY);
 
     private final LedgerJobs jobs;
     private final Vault vault;
@@ -106,8 +116,8 @@ final class WaitingRows {
     }
 
     /**
-     * All but a second end that follows no revocation of ours, and what happened after it: the review that made it due
-     * is not taken yet.
+     * All but a second end that follows no revocation of ours, what was asked for it, and what happened after that: the
+     * review that made it due is not taken yet.
      */
     static List<PlacedRow> beforeAReview(ApplicationLine.@Nullable Reply reply, List<PlacedRow> rows) {
         Set<PlacedRow> later = new HashSet<>();
@@ -125,7 +135,7 @@ final class WaitingRows {
                     continue;
                 }
             }
-            if (!later.isEmpty() || end && ended) {
+            if (!later.isEmpty() || ended && (end || ASKED_OF_AN_OPEN_CASE.contains(row.act()))) {
                 later.add(placed);
             } else if (end) {
                 ended = true;

@@ -14,6 +14,7 @@ import cn.disclosuredesk.events.review.ReviewDecided;
 import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.law.Objection;
+import cn.disclosuredesk.law.ReviewCounting;
 import cn.disclosuredesk.law.ReviewLaw;
 import cn.disclosuredesk.ledgerfile.ProcessAct;
 import java.time.LocalDate;
@@ -101,9 +102,9 @@ final class ReviewStory {
                     && row.act() == ProcessAct.REVIEW_TOOK_EFFECT
                     && line.end() != null
                     && line.end().on().equals(row.on());
-            if (!saysTheLinesEffect) {
+            if (!saysTheLinesEffect && !liesAhead(row)) {
                 ReviewEvent fact = new ReviewRow(index, row, notice.review(), today, days, sealed).fact(known);
-                add(new RowField(index, null).name(), numbered(fact));
+                add(new RowField(index, null).name(), numbered(holdingFrom(fact)));
             }
         }
         if (!ends) {
@@ -120,6 +121,32 @@ final class ReviewStory {
                         .contains(line.process().get(order.get(place)).act()))
                 .max()
                 .orElse(-1);
+    }
+
+    /** Once a judgment is known, so is the day from which it will hold: before that day it is part of the judgment. */
+    private boolean liesAhead(ProcessRow row) {
+        return row.act() == ProcessAct.REVIEW_TOOK_EFFECT && row.on().isAfter(today);
+    }
+
+    private ReviewEvent holdingFrom(ReviewEvent fact) {
+        Optional<LocalDate> ahead = line.process().stream()
+                .filter(this::liesAhead)
+                .map(ProcessRow::on)
+                .findFirst();
+        if (ahead.isEmpty() || !(fact instanceof ReviewDecided judged)) {
+            return fact;
+        }
+        ReviewDecided holding = new ReviewDecided(
+                judged.review(),
+                judged.decidedOn(),
+                judged.ending(),
+                judged.result(),
+                ahead.get(),
+                judged.countsOn(),
+                judged.performBy(),
+                judged.servedOn(),
+                judged.replyAgain());
+        return holding.countingOn(ReviewCounting.countsOn(known, holding, days));
     }
 
     /** The line knows the number of the appeal where the row does not. */

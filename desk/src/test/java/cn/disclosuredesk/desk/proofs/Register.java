@@ -21,7 +21,7 @@ final class Register {
         "madeOn"
     };
 
-    private static final String[] CLOCK = {"firstDueOn", "dueOn", "standing"};
+    private static final String[] CLOCK = {"firstDueOn"};
 
     private Register() {}
 
@@ -47,7 +47,7 @@ final class Register {
         JsonNode dates =
                 office.application(item.path("id").asString()).expect(200).json();
         for (String field : CLOCK) {
-            all.append(field).append(':').append(dates.at("/dates/" + field)).append(' ');
+            all.append(field).append(':').append(dates.path(field)).append(' ');
         }
         return all.toString();
     }

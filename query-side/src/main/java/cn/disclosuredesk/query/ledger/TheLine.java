@@ -44,25 +44,30 @@ record TheLine(
         @Nullable Recorded<ApplicationEvent> end) {
 
     static TheLine of(CaseFacts facts) {
-        var clarification = first(facts, ClarificationRequested.class, fact -> true);
-        var consultation = first(facts, ConsultationSent.class, fact -> true);
+        LocalDate again = dueAgainOn(facts);
+        Recorded<ApplicationEvent> end = end(facts, again).orElse(null);
+        boolean goesOn = end != null && end.fact().happenedOn().isBefore(again) && again.isBefore(LocalDate.MAX);
+        LocalDate last = goesOn ? end.fact().happenedOn() : LocalDate.MAX;
+        var clarification = first(facts, ClarificationRequested.class, last, fact -> true);
+        var consultation = first(facts, ConsultationSent.class, last, fact -> true);
         // The column holds the day of service, by which the payment is due.
-        var fee = first(facts, FeeNoticeIssued.class, fact -> fact.servedOn() != null);
+        var fee = first(facts, FeeNoticeIssued.class, last, fact -> fact.servedOn() != null);
         LocalDate received = facts.registration().receivedOn();
         return new TheLine(
                 clarification,
                 answer(facts, clarification, ApplicationClarified.class),
                 consultation,
                 answer(facts, consultation, ConsultationAnswered.class),
-                first(facts, ReplyExtended.class, fact -> true),
+                first(facts, ReplyExtended.class, last, fact -> true),
                 fee,
                 answer(facts, fee, FeePaid.class),
                 first(
                         facts,
                         NoteKept.class,
+                        last,
                         note -> note.kind() == NoteKind.NOTE && note.on().equals(received)),
                 onlyHandOver(facts, received),
-                end(facts).orElse(null));
+                end);
     }
 
     /** Whether the line tells this fact, perhaps not all of it. */
@@ -77,17 +82,21 @@ record TheLine(
         return end != null && end.fact() instanceof ApplicationReplied reply ? Optional.of(reply) : Optional.empty();
     }
 
-    private static Optional<Recorded<ApplicationEvent>> end(CaseFacts facts) {
-        LocalDate again = facts.all(ReviewOfApplicationDecided.class)
-                .filter(ReviewOfApplicationDecided::replyAgain)
-                .map(decided -> decided.effectiveOn() == null ? decided.decidedOn() : decided.effectiveOn())
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MAX);
+    private static Optional<Recorded<ApplicationEvent>> end(CaseFacts facts, LocalDate again) {
         var ends = Ends.of(facts).all();
         return ends.stream()
                 .filter(end -> end.fact().happenedOn().isBefore(again))
                 .reduce((one, other) -> other)
                 .or(() -> ends.stream().findFirst());
+    }
+
+    /** The first day on which a review made a reply due once more; what was done for that reply stands on 过程. */
+    private static LocalDate dueAgainOn(CaseFacts facts) {
+        return facts.all(ReviewOfApplicationDecided.class)
+                .filter(ReviewOfApplicationDecided::replyAgain)
+                .map(decided -> decided.effectiveOn() == null ? decided.decidedOn() : decided.effectiveOn())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
     }
 
     /** A ledger says who had the case and not since when: since the day of its receipt. */
@@ -100,8 +109,9 @@ record TheLine(
     }
 
     private static <E extends ApplicationEvent> @Nullable Recorded<E> first(
-            CaseFacts facts, Class<E> kind, Predicate<E> such) {
+            CaseFacts facts, Class<E> kind, LocalDate last, Predicate<E> such) {
         return facts.timeline().all(kind).stream()
+                .filter(recorded -> !recorded.fact().happenedOn().isAfter(last))
                 .filter(recorded -> such.test(recorded.fact()))
                 .findFirst()
                 .orElse(null);
@@ -109,6 +119,8 @@ record TheLine(
 
     private static <A extends ApplicationEvent & AboutAFact> @Nullable Recorded<A> answer(
             CaseFacts facts, @Nullable Recorded<?> question, Class<A> kind) {
-        return question == null ? null : first(facts, kind, answer -> answer.about() == question.sequence());
+        return question == null
+                ? null
+                : first(facts, kind, LocalDate.MAX, answer -> answer.about() == question.sequence());
     }
 }
