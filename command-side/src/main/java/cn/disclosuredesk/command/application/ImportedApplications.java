@@ -19,6 +19,7 @@ import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.law.Law;
+import cn.disclosuredesk.law.Mark;
 import cn.disclosuredesk.law.Marks;
 import cn.disclosuredesk.law.Objection;
 import cn.disclosuredesk.law.Reckoning;
@@ -95,7 +96,7 @@ public final class ImportedApplications {
         LocalDate receivedOn = new Given("receivedOn", "收到日期").day(line.receivedOn(), today);
         ReceiptNumber number = new ReceiptNumber(new Given("receiptNo", "登记号").line(line.receiptNo()));
         LineFacts facts = new LineFacts(agency, id, subject, vault, clerks, today);
-        facts.tell(line, settings.of(agency, receivedOn).clock().usualClarificationDays());
+        facts.tell(line, usualClarificationDays(agency, receivedOn));
         RegisterApplication registration = new RegisterApplication(
                 id,
                 agency,
@@ -113,9 +114,47 @@ public final class ImportedApplications {
         refuseWhatTheLawExcludes(known, facts, reckoning);
         acts.carryOutImported(agency, actor, sourceUnder.apply(subject), registration);
         return Marks.of(known, reckoning).stream()
-                .filter(mark -> !NOTHING_NEW.contains(mark.code()))
+                .filter(ImportedApplications::isNews)
                 .map(mark -> new Irregular(facts.field(mark.sequence(), null), mark.sentence()))
                 .toList();
+    }
+
+    /** Whether a mark says something that the line itself does not say. */
+    public static boolean isNews(Mark mark) {
+        return !NOTHING_NEW.contains(mark.code());
+    }
+
+    /** The limit of a clarification for which a ledger names none, in working days. */
+    public int usualClarificationDays(AgencyCode agency, LocalDate receivedOn) {
+        return settings.of(agency, receivedOn).clock().usualClarificationDays();
+    }
+
+    /** A fact that a line tells, with the name of its act; none for the end of a case. */
+    public record ToldFact(String act, ApplicationEvent fact) {}
+
+    /** The facts that a line tells of a case that is there, questions before their answers, the first as if it had sequence 1. */
+    public List<ToldFact> told(CaseFacts facts, ApplicationLine line, LocalDate today) {
+        AgencyCode agency = facts.registration().agency();
+        LineFacts told = new LineFacts(
+                agency,
+                facts.registration().application(),
+                facts.firstApplicant().subject(),
+                vault,
+                clerks,
+                today);
+        told.tell(line, usualClarificationDays(agency, line.receivedOn()));
+        return told.told().stream()
+                .map(one -> new ToldFact(one.act(), one.fact()))
+                .toList();
+    }
+
+    /** Records what a line tells anew of a case that is held. */
+    public void record(Actor actor, CaseFacts standing, List<? extends ApplicationEvent> facts, String source) {
+        acts.carryOutImported(
+                standing.registration().agency(),
+                actor,
+                source,
+                new RecordFact(standing.registration().application(), List.copyOf(facts), standing.version()));
     }
 
     private static CaseFacts known(RegisterApplication registration, ReceiptNumber number) {

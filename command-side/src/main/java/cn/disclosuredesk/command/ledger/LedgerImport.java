@@ -95,7 +95,7 @@ final class LedgerImport {
 
     private PlacedLine placed(LedgerJob job, StoredFile file, ReadLine line) {
         RememberedLine remembered = line.cells().remembered();
-        String hash = line.act().isPresent() ? vault.keyedHash("ledger-line", remembered.normalised()) : "";
+        String hash = line.act().isPresent() ? vault.keyedHash(RememberedLine.PURPOSE, remembered.normalised()) : "";
         return new PlacedLine(
                 file.sheet(), line, new LineOrigin(file.source(line.number()), hash, remembered, job.reason()));
     }

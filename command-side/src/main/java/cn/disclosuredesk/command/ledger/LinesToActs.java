@@ -3,22 +3,30 @@ package cn.disclosuredesk.command.ledger;
 import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.application.ImportedApplications;
+import cn.disclosuredesk.command.ledger.growth.GrownLines;
 import cn.disclosuredesk.command.ledger.growth.LineOrigin;
 import cn.disclosuredesk.command.review.ImportedReviews;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.ids.AgencyCode;
+import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.ids.SubjectId;
+import cn.disclosuredesk.ledgerfile.LedgerSheet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Each line becomes the acts it stands for; a line that was imported before as it is changes nothing. */
+/** Each line becomes the acts it stands for; of a line that was imported before only what is new. */
 final class LinesToActs implements LedgerActs {
+
+    private static final String RECEIPT_NO = "receiptNo";
+    private static final String CASE_NO = "caseNo";
 
     private final ImportedLines lines;
     private final ImportedApplications applications;
     private final ImportedReviews reviews;
+    private final GrownLines grown;
     private final Vault vault;
     private final Clock clock;
     private final Actor actor;
@@ -27,12 +35,14 @@ final class LinesToActs implements LedgerActs {
             ImportedLines lines,
             ImportedApplications applications,
             ImportedReviews reviews,
+            GrownLines grown,
             Vault vault,
             Clock clock,
             Actor actor) {
         this.lines = lines;
         this.applications = applications;
         this.reviews = reviews;
+        this.grown = grown;
         this.vault = vault;
         this.clock = clock;
         this.actor = actor;
@@ -40,26 +50,55 @@ final class LinesToActs implements LedgerActs {
 
     @Override
     public Taken take(AgencyCode agency, ApplicationLine line, LineOrigin origin) {
-        Optional<KnownLine> before = lines.known(agency, line);
-        if (before.isPresent()) {
-            return unchanged("receiptNo", before.get(), origin);
-        }
+        LocalDate today = LocalDate.now(clock);
         String number = ImportedLines.number(line);
-        return new Taken(
-                true,
-                applications.register(
-                        agency, actor, line, subject -> source(origin, subject, number), LocalDate.now(clock)));
+        Optional<KnownLine> known = lines.known(agency, line);
+        if (known.isEmpty()) {
+            refuseANumberOfTheDesksOwn(agency, number);
+            return new Taken(
+                    true,
+                    applications.register(agency, actor, line, subject -> source(origin, subject, number), today));
+        }
+        if (known.get().hash().equals(origin.hash())) {
+            return Taken.UNCHANGED;
+        }
+        ApplicationId id = applications.bearing(agency, number).orElseThrow(() -> notToBeCompared(RECEIPT_NO));
+        var before = grown.before(
+                known.get().line(),
+                RECEIPT_NO,
+                one -> ReadLine.remembered(one, today)
+                        .map(act -> ((LineAct.OfApplication) act).line())
+                        .orElse(null));
+        return taken(grown.application(
+                actor, id, before, line, origin, today, source(origin, LedgerSheet.APPLICATIONS, number)));
     }
 
     @Override
     public Taken take(AgencyCode agency, ReviewLine line, LineOrigin origin) {
-        Optional<KnownLine> before = lines.known(agency, line);
-        if (before.isPresent()) {
-            return unchanged("caseNo", before.get(), origin);
-        }
+        LocalDate today = LocalDate.now(clock);
         String number = ImportedLines.number(line);
-        reviews.notify(agency, actor, line, subject -> source(origin, subject, number), LocalDate.now(clock));
-        return Taken.ACCEPTED;
+        Optional<KnownLine> known = lines.known(agency, line);
+        if (known.isEmpty()) {
+            reviews.notify(agency, actor, line, subject -> source(origin, subject, number), today);
+            return Taken.ACCEPTED;
+        }
+        if (known.get().hash().equals(origin.hash())) {
+            return Taken.UNCHANGED;
+        }
+        ReviewId id =
+                Optional.ofNullable(known.get().thing()).map(ReviewId::new).orElseThrow(() -> notToBeCompared(CASE_NO));
+        var before = grown.before(
+                known.get().line(),
+                CASE_NO,
+                one -> ReadLine.remembered(one, today)
+                        .map(act -> ((LineAct.OfReview) act).line())
+                        .orElse(null));
+        return taken(grown.review(
+                actor, agency, id, before, line, origin, today, source(origin, LedgerSheet.REVIEWS, number)));
+    }
+
+    private static Taken taken(GrownLines.Grown grown) {
+        return new Taken(grown.recorded(), grown.irregular(), grown.proposed());
     }
 
     /** Of a new line: it is sealed under the key of whoever it is about. */
@@ -68,10 +107,20 @@ final class LinesToActs implements LedgerActs {
         return new LineSource(origin.place(), null, origin.hash(), line, number).text();
     }
 
-    private static Taken unchanged(String field, KnownLine before, LineOrigin now) {
-        if (!before.hash().equals(now.hash())) {
-            throw Refusal.recordedAlready(field, "本行已导入过，内容与上次不同；已登记的事实不会被覆盖，请在办件中登记新的办理情况。");
+    /** Of a line that was imported before: the next comparison is with what was taken of it now. */
+    private static GrownLines.Source source(LineOrigin origin, LedgerSheet sheet, String number) {
+        return (hash, line) -> new LineSource(origin.place(), sheet, hash, line, number).text();
+    }
+
+    private void refuseANumberOfTheDesksOwn(AgencyCode agency, String number) {
+        if (applications.bearing(agency, number).isPresent()) {
+            throw Refusal.recordedAlready(
+                    RECEIPT_NO, "登记号%s是在本台直接登记的办件，不是由台账导入的；请在办件中登记办理情况，或者改用其他登记号。".formatted(number));
         }
-        return Taken.UNCHANGED;
+    }
+
+    /** A line of an older release of which nothing but the hash is known. */
+    private static Refusal notToBeCompared(String field) {
+        return Refusal.recordedAlready(field, "本行已由以前的版本导入过，内容与上次不同，无法逐格比较；请在办件中登记新的办理情况。");
     }
 }

@@ -1,10 +1,12 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.growth.RememberedLine;
 import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ledgerfile.CellText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A line with what was understood of it; {@code act} is empty where it has an error. */
@@ -17,6 +19,15 @@ record ReadLine(long number, Cells cells, Optional<LineAct> act) {
             case REVIEWS -> new ReviewReading(cells).line().map(LineAct.OfReview::new);
         };
         return new ReadLine(line.number(), cells, cells.wrong() ? Optional.empty() : act);
+    }
+
+    /** A line that was taken before, as it is read today; empty where it is not understood any more. */
+    static Optional<LineAct> remembered(RememberedLine line, LocalDate today) {
+        List<String> headers = List.copyOf(line.cells().keySet());
+        return HeaderRow.recognise(headers)
+                .map(header ->
+                        of(header, new CsvLine(0, List.copyOf(line.cells().values())), today))
+                .flatMap(ReadLine::act);
     }
 
     /** A number by which things are found again: written the same however it was typed. */
