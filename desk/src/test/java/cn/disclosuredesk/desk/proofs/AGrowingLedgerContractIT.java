@@ -99,6 +99,7 @@ class AGrowingLedgerContractIT {
                 .single();
     }
 
+    /** Stored names of what was recorded, without what the desk does by itself at the end of a year. */
     private List<String> types() {
         return StreamSupport.stream(
                         office.as("head")
@@ -108,6 +109,7 @@ class AGrowingLedgerContractIT {
                                 .spliterator(),
                         false)
                 .map(event -> event.path("type").asString())
+                .filter(type -> !type.equals("application-carried-over"))
                 .toList();
     }
 
