@@ -109,7 +109,7 @@ class AGrowingLedgerContractIT {
                                 .spliterator(),
                         false)
                 .map(event -> event.path("type").asString())
-                .filter(type -> !type.equals("application-carried-over"))
+                .filter(type -> !type.startsWith("application-carried-over") && !type.equals("carry-over-reversed"))
                 .toList();
     }
 
@@ -415,5 +415,51 @@ class AGrowingLedgerContractIT {
         counts(job, 1, 0, 0);
         assertThat(job.texts("corrections", "column")).containsExactly("申请方式");
         assertThat(types()).containsExactly("application-received", "application-replied", "note-kept");
+    }
+
+    @Test
+    void anActThatIsGoneIsProposedUntilItIsAccepted() {
+        imported(line("延期告知日期=2025-03-25", "延期工作日=10"));
+
+        for (String remark : List.of("备注=一", "备注=一")) {
+            Answer job = imported(line(remark));
+            assertThat(job.texts("corrections", "column")).containsExactly("延期告知日期");
+        }
+        counts(office.importLedger(file(line("备注=一")).field("reason", "未延期")), 1, 0, 0);
+        assertThat(types()).endsWith("fact-retracted");
+        counts(imported(line("备注=一")), 0, 0, 1);
+    }
+
+    @Test
+    void ofWhoeverWasErasedItIsOnlyKnownWhetherALineChanged() {
+        imported(line());
+        database.sql(
+                        "delete from office.vault_key where subject in (select subject from office.ledger_line where agency = ?)")
+                .param(office.agency())
+                .update();
+
+        counts(imported(line()), 0, 0, 1);
+        Answer job = imported(line("补正告知日期=2025-03-05"), line("登记号=台2"));
+        counts(job, 1, 1, 0);
+        assertThat(job.texts("errors", "column")).containsExactly("登记号");
+        assertThat(job.text("errors.0.message")).contains("已经销毁");
+    }
+
+    @Test
+    void thePageShowsWhatIsProposedAndAcceptsItWithOneReason(InProcessDesk desk) {
+        imported(line());
+        String page = "/ledgers/" + imported(line("申请方式=网络", "备注=@SUM(1)")).text("id");
+        Visitor registrar = Visitor.signedIn(desk.client(), "registrar");
+
+        assertThat(registrar.read("/ledgers?agency=" + office.agency())).contains("最近的导入", page);
+        assertThat(registrar.read(page)).contains("拟更正的内容", "当面", "网络", "/applications/" + id(), "name=\"reason\"");
+        assertThat(registrar.open(page + "/remarks.csv").expect(200).text()).contains("\"拟更正\"", "\"申请方式\"");
+        String next = registrar
+                .send(page, page + "/again", Parts.of(office.agency()).field("reason", "誊写有误"))
+                .expect(302)
+                .header("Location")
+                .replaceAll("^https?://[^/]+", "");
+        counts(office.as("registrar").ledgerDone(next.substring(next.lastIndexOf('/') + 1)), 1, 0, 0);
+        assertThat(registrar.read(next)).contains("已完成").doesNotContain("name=\"reason\"");
     }
 }

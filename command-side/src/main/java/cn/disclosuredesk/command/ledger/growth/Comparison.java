@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.ledger.growth;
 
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.ledgerfile.ApplicationColumn;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;
 import java.util.ArrayList;
@@ -105,7 +106,7 @@ final class Comparison {
             growth.acts().add(act);
         } else if (before.containsKey(otherEnd) && remembered) {
             long sequence = standing.of(otherEnd).get(0).sequence();
-            growth.changed().add(new Growth.Change(column(act), otherEnd, sequence, null, act, ""));
+            growth.changed().add(new Growth.Change(ApplicationColumn.OUTCOME, otherEnd, sequence, null, act, ""));
         } else {
             throw recordedOtherwise(column(act), null);
         }

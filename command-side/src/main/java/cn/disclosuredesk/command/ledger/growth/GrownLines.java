@@ -11,6 +11,9 @@ import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.ids.SubjectId;
+import cn.disclosuredesk.ledgerfile.LedgerColumn;
+import cn.disclosuredesk.ledgerfile.LedgerSheet;
+import cn.disclosuredesk.ledgerfile.ReviewColumn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -119,10 +122,17 @@ public final class GrownLines {
             @Nullable RememberedLine before, RememberedLine now, List<Growth.Change> left) {
         RememberedLine line = now;
         for (Growth.Change change : left) {
-            String header = change.column().header();
-            line = line.with(header, before == null ? "" : before.cell(header));
+            for (LedgerColumn column : columns(change)) {
+                line = line.with(column.header(), before == null ? "" : before.cell(column.header()));
+            }
         }
         return line;
+    }
+
+    /** What is taken back or replaced as a whole is left as a whole. */
+    private static List<LedgerColumn> columns(Growth.Change change) {
+        LedgerSheet sheet = change.column() instanceof ReviewColumn ? LedgerSheet.REVIEWS : LedgerSheet.APPLICATIONS;
+        return change.fields() == null ? ToldField.columnsOf(sheet, change.act()) : List.of(change.column());
     }
 
     private static Grown grown(Outcome outcome, @Nullable RememberedLine before, RememberedLine now) {

@@ -75,6 +75,15 @@ public record ToldField(LedgerColumn column, String act, String path) {
         return sheet == LedgerSheet.REVIEWS ? OF_REVIEWS : OF_APPLICATIONS;
     }
 
+    /** All cells that tell an act, the one that stands for it first. */
+    static List<LedgerColumn> columnsOf(LedgerSheet sheet, String act) {
+        return of(sheet).stream()
+                .filter(field -> field.act().equals(act))
+                .map(ToldField::column)
+                .distinct()
+                .toList();
+    }
+
     /** As a refusal names it: several acts have fields of one name, so most stand behind the name of their act. */
     public String named() {
         return named(act, path);
