@@ -29,6 +29,11 @@ record Verdict(long line, Kind kind, @Nullable String about, List<Remark> remark
         return new Verdict(line, kind, about, remarks, others);
     }
 
+    /** Whether the number of the line stands for something now: it was taken, is the same, or only proposes. */
+    boolean isAboutAKnownThing() {
+        return kind != Kind.REJECTED || remarks.stream().anyMatch(remark -> remark.kind() == Remark.Kind.CORRECTION);
+    }
+
     static int count(List<Verdict> verdicts, Kind kind) {
         return (int) verdicts.stream().filter(verdict -> verdict.kind == kind).count();
     }

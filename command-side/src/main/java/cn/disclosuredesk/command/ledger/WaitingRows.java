@@ -101,7 +101,7 @@ final class WaitingRows {
         RememberedLine remembered = new RememberedLine(
                 line.cells().remembered().cells(),
                 rows.stream().map(PlacedRow::cells).toList());
-        String hash = line.act().isPresent() ? vault.keyedHash("ledger-line", remembered.normalised()) : "";
+        String hash = line.act().isPresent() ? vault.keyedHash(RememberedLine.PURPOSE, remembered.normalised()) : "";
         return new LineOrigin(file.source(line.number()), hash, remembered, job.reason());
     }
 

@@ -116,9 +116,26 @@ public final class ImportedReviews {
         ReviewId id = numbers.bearing(agency, row.number())
                 .orElseThrow(() -> Refusal.excluded(
                         new RowField(0, "number").name(), "案号%s既没有随本次文件的“复议诉讼”表导入，也未在本台登记。".formatted(row.number())));
+        return record(agency, actor, id, 0, row, subject -> source, today);
+    }
+
+    /**
+     * The same of one of several rows of a line.
+     *
+     * @param index counts them from 0, for what a refusal names
+     * @param sourceUnder what the envelope says of the line, which may be sealed under the key of whoever applied
+     */
+    public boolean record(
+            AgencyCode agency,
+            Actor actor,
+            ReviewId id,
+            int index,
+            ProcessRow row,
+            Function<SubjectId, String> sourceUnder,
+            LocalDate today) {
         ReviewFacts standing = reviews.held(id);
         ReviewEvent fact = new ReviewRow(
-                        0,
+                        index,
                         row,
                         id,
                         today,
@@ -131,6 +148,7 @@ public final class ImportedReviews {
                         && known.happenedOn().equals(fact.happenedOn()))) {
             return false;
         }
+        String source = sourceUnder.apply(whom(standing));
         reviews.record(standing, List.of(fact), each -> acts.carryOutImported(agency, actor, source, each));
         return true;
     }

@@ -46,15 +46,15 @@ class AReviewWhoseCaseNumberComesLaterIT {
     }
 
     @Test
-    void isKnownAgainByADryRun() {
-        Rehearsal rehearsal = new Rehearsal();
+    void isKnownAgainInTheSameUpload() {
+        EarlierLines earlier = new EarlierLines();
         PlacedLine before = placed(BEFORE);
-        rehearsal.remember(List.of(before), List.of(before.taken(LedgerActs.Taken.ACCEPTED)));
+        earlier.remember(before, before.taken(LedgerActs.Taken.ACCEPTED));
 
-        assertThat(rehearsal.decided(placed(LATER)).map(Verdict::kind)).contains(Verdict.Kind.REJECTED);
-        assertThat(rehearsal.decided(placed(BEFORE)).map(Verdict::kind)).contains(Verdict.Kind.UNCHANGED);
-        assertThat(rehearsal.decided(placed(OTHER_DAY))).isEqualTo(Optional.empty());
-        assertThat(rehearsal.decided(placed(BEFORE.replace("行政复议", "复议后起诉"))))
+        assertThat(earlier.decided(placed(LATER)).map(Verdict::kind)).contains(Verdict.Kind.REJECTED);
+        assertThat(earlier.decided(placed(BEFORE)).map(Verdict::kind)).contains(Verdict.Kind.UNCHANGED);
+        assertThat(earlier.decided(placed(OTHER_DAY))).isEqualTo(Optional.empty());
+        assertThat(earlier.decided(placed(BEFORE.replace("行政复议", "复议后起诉"))))
                 .as("another kind is another review, as it is for the import")
                 .isEqualTo(Optional.empty());
     }

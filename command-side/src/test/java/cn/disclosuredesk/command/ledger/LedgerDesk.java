@@ -79,6 +79,13 @@ final class LedgerDesk {
                 .get("id");
     }
 
+    /** Has the files of a job that has ended read once more, at the next turn of the scheduler. */
+    UUID again(UUID job) {
+        return Optional.ofNullable(api.again(job.toString(), null).getBody())
+                .orElseThrow()
+                .get("id");
+    }
+
     int count(String table) {
         return jdbc.sql("select count(*) from office." + table)
                 .query(Integer.class)

@@ -462,5 +462,35 @@ class LedgerProcessContractIT {
                             .single())
                     .isZero();
         }
+
+        @Test
+        void thatCameToALineWhichWasTakenBeforeIsRecorded() {
+            String lines = line("辰1", "", "当面", ",,,");
+            String first = row("辰1", "征求意见", "2025-03-05", "对象=第三方", "结果=某某公司", "序号=1");
+            String second = row("辰1", "意见收到", "2025-03-19", "结果=同意", "所答序号=1", "序号=2");
+            taken(lines, null, first);
+            String before = imported.application(id("辰1")).at("dueOn").toString();
+
+            Answer grown = upload(lines, null, first, second);
+            Answer again = upload(lines, null, first, second);
+            Answer without = upload(lines, null);
+
+            assertThat(grown.at("accepted").asInt()).as(grown.text()).isPositive();
+            assertThat(grown.at("errors")).isEmpty();
+            assertThat(imported.application(id("辰1")).at("dueOn").toString()).isNotEqualTo(before);
+            assertThat(again.at("unchanged").asInt()).as(again.text()).isEqualTo(3);
+            assertThat(without.at("unchanged").asInt()).as(without.text()).isEqualTo(1);
+        }
+
+        @Test
+        void thatVanishedWhileAnotherOfItsKindAppearedIsOnlyProposed() {
+            String lines = line("巳1", "", "当面", ",,,");
+            taken(lines, null, row("巳1", "延期", "2025-03-20", "结果=5"));
+
+            Answer job = upload(lines, null, row("巳1", "延期", "2025-03-21", "结果=5"));
+
+            assertThat(job.at("corrections").size()).as(job.text()).isEqualTo(1);
+            assertThat(imported.application(id("巳1")).text("dueOn")).isEqualTo("2025-04-08");
+        }
     }
 }

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record RememberedLine(Map<String, String> cells, List<Map<String, String>> rows) {
 
+    /** Of the keyed hash by which two lines are known to be the same. */
+    public static final String PURPOSE = "ledger-line";
+
     /** Its own, not the web's: how the desk answers a browser must not decide how old lines are read. */
     private static final JsonMapper JSON = JsonMapper.shared();
 
