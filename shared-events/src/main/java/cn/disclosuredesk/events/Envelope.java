@@ -21,7 +21,7 @@ public final class Envelope {
     /** The request that caused it. */
     public static final String REQUEST = "request";
 
-    /** Where an imported fact came from: hash of the file, sheet, line, and the keyed hash of the line's cells. */
+    /** Where an imported fact came from: hash of the file, sheet, line, keyed hash of the line, and its entry in the vault. */
     public static final String SOURCE = "source";
 
     /** Release of the program that recorded it. */

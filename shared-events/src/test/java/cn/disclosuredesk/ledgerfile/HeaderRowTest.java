@@ -64,8 +64,8 @@ class HeaderRowTest {
 
     @Test
     void columnsThatAreNotReadOrUnknownAreNamed() {
-        HeaderRow row = row("案号", "类型", "收到日期", "结案日期", "答复期限", "二审案号", "领导批示", "");
-        assertThat(row.notRead()).containsExactly("答复期限", "二审案号");
+        HeaderRow row = row("案号", "类型", "收到日期", "结案日期", "答复期限", "备注", "领导批示", "");
+        assertThat(row.notRead()).containsExactly("备注");
         assertThat(row.unknown()).containsExactly("领导批示");
     }
 

@@ -24,6 +24,7 @@ import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.law.Law;
+import cn.disclosuredesk.law.Mark;
 import cn.disclosuredesk.law.Marks;
 import cn.disclosuredesk.law.Objection;
 import cn.disclosuredesk.law.Reckoning;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Registers the applications of a ledger as they stand there, ended or open, in the transaction of the caller. */
@@ -78,7 +80,7 @@ public final class ImportedApplications {
         this.numbers = numbers;
         this.cases = cases;
         this.agencies = agencies;
-        this.ids = new ImportedIds(numbers, vault);
+        this.ids = new ImportedIds(numbers::bearing, vault);
     }
 
     /** The application that bears a number; empty where none does. */
@@ -86,18 +88,18 @@ public final class ImportedApplications {
         return numbers.bearing(agency, receiptNo);
     }
 
-    /** Under whose key texts about an application are sealed. */
-    public SubjectId firstApplicant(ApplicationId application) {
-        return cases.told(application).firstApplicant().subject();
-    }
-
     /**
      * Registers the application of a line with all that the line knows; returns what of it happened late or irregularly.
      *
+     * @param sourceUnder what the envelope says of the line, which may be sealed under the key of whoever applied
      * @throws Refusal where the line cannot have happened, or its number is taken
      */
     public List<Irregular> register(
-            AgencyCode agency, Actor actor, ApplicationLine line, String source, LocalDate today) {
+            AgencyCode agency,
+            Actor actor,
+            ApplicationLine line,
+            Function<SubjectId, String> sourceUnder,
+            LocalDate today) {
         ReceiptNumber number = new ReceiptNumber(new Given("receiptNo", "登记号").line(line.receiptNo()));
         ApplicationId id = ids.of(agency, number.value());
         LocalDate receivedOn = new Given("receivedOn", "收到日期").day(line.receivedOn(), today);
@@ -106,7 +108,7 @@ public final class ImportedApplications {
         LinePeople people = LinePeople.of(agency, line, vault);
         SubjectId subject = people.applicants().get(0).subject();
         String content = new Given("content", "申请内容").text(line.content());
-        int usualDays = settings.of(agency, receivedOn).clock().usualClarificationDays();
+        int usualDays = usualClarificationDays(agency, receivedOn);
         Elsewhere elsewhere = new Elsewhere(agency, agencies, ids, vault, subject);
         LineFacts facts = new LineFacts(agency, id, subject, vault, clerks, today);
         facts.tell(line, usualDays, new RowFacts(agency, id, subject, vault, clerks, elsewhere, today, usualDays));
@@ -127,9 +129,9 @@ public final class ImportedApplications {
         CaseFacts known = known(registration, number);
         Reckoning reckoning = Reckoning.of(known, calendars, settings);
         refuseWhatTheLawExcludes(known, facts, reckoning);
-        acts.carryOutImported(agency, actor, source, registration);
+        acts.carryOutImported(agency, actor, sourceUnder.apply(subject), registration);
         Stream<Irregular> marks = Marks.of(known, reckoning).stream()
-                .filter(mark -> !NOTHING_NEW.contains(mark.code()))
+                .filter(ImportedApplications::isNews)
                 .map(mark -> new Irregular(facts.field(mark.sequence(), null), mark.sentence()));
         return Stream.of(
                         receipt.irregular().stream(), facts.irregular().stream(), elsewhere.irregular().stream(), marks)
@@ -145,23 +147,45 @@ public final class ImportedApplications {
      */
     public Optional<List<Irregular>> record(
             AgencyCode agency, Actor actor, ProcessRow row, String source, LocalDate today) {
+        return record(agency, actor, 0, row, subject -> source, today);
+    }
+
+    /** Whether a row answers another one, or serves it or takes it back. */
+    public static boolean isAnswer(ProcessRow row) {
+        return RowQuestion.of(row).isPresent();
+    }
+
+    /**
+     * The same of one of several rows of a line.
+     *
+     * @param index counts them from 0, for what a refusal names
+     * @param sourceUnder what the envelope says of the line, which may be sealed under the key of whoever applied
+     */
+    public Optional<List<Irregular>> record(
+            AgencyCode agency,
+            Actor actor,
+            int index,
+            ProcessRow row,
+            Function<SubjectId, String> sourceUnder,
+            LocalDate today) {
         ApplicationId id = bearing(agency, row.number())
-                .orElseThrow(() ->
-                        RowQuestion.refused(0, "receiptNo", "登记号%s既没有随本次文件的“申请”表导入，也未在本台登记。".formatted(row.number())));
+                .orElseThrow(() -> RowQuestion.refused(
+                        index, "receiptNo", "登记号%s既没有随本次文件的“申请”表导入，也未在本台登记。".formatted(row.number())));
         cases.hold(id.value());
         CaseFacts standing = cases.told(id);
         SubjectId subject = standing.firstApplicant().subject();
         Elsewhere elsewhere = new Elsewhere(agency, agencies, ids, vault, subject);
-        int usualDays = settings.of(agency, standing.receivedOn()).clock().usualClarificationDays();
+        int usualDays = usualClarificationDays(agency, standing.receivedOn());
         Recorded<ApplicationEvent> asked = RowQuestion.of(row)
-                .map(act -> RowQuestion.latest(0, row, act, standing.timeline().facts()))
+                .map(act ->
+                        RowQuestion.latest(index, row, act, standing.timeline().facts()))
                 .orElse(null);
         ApplicationEvent fact =
-                new RowFacts(agency, id, subject, vault, clerks, elsewhere, today, usualDays).of(0, row, asked);
+                new RowFacts(agency, id, subject, vault, clerks, elsewhere, today, usualDays).of(index, row, asked);
         if (fact == null || stands(standing, fact)) {
             return Optional.empty();
         }
-        acts.carryOutImported(agency, actor, source, new RecordFact(fact, standing.version()));
+        acts.carryOutImported(agency, actor, sourceUnder.apply(subject), new RecordFact(fact, standing.version()));
         return Optional.of(elsewhere.irregular());
     }
 
@@ -186,6 +210,44 @@ public final class ImportedApplications {
         }
         return !(fact instanceof NoteKept note)
                 || vault.open(((NoteKept) known).text()).equals(vault.open(note.text()));
+    }
+
+    /** Whether a mark says something that the line itself does not say. */
+    public static boolean isNews(Mark mark) {
+        return !NOTHING_NEW.contains(mark.code());
+    }
+
+    /** The limit of a clarification for which a ledger names none, in working days. */
+    public int usualClarificationDays(AgencyCode agency, LocalDate receivedOn) {
+        return settings.of(agency, receivedOn).clock().usualClarificationDays();
+    }
+
+    /** A fact that a line tells, with the name of its act; none for the end of a case. */
+    public record ToldFact(String act, ApplicationEvent fact) {}
+
+    /** The facts that a line tells of a case that is there, questions before their answers, the first as if it had sequence 1. */
+    public List<ToldFact> told(CaseFacts facts, ApplicationLine line, LocalDate today) {
+        AgencyCode agency = facts.registration().agency();
+        LineFacts told = new LineFacts(
+                agency,
+                facts.registration().application(),
+                facts.firstApplicant().subject(),
+                vault,
+                clerks,
+                today);
+        told.tell(line, usualClarificationDays(agency, line.receivedOn()));
+        return told.told().stream()
+                .map(one -> new ToldFact(one.act(), one.fact()))
+                .toList();
+    }
+
+    /** Records what a line tells anew of a case that is held. */
+    public void record(Actor actor, CaseFacts standing, List<? extends ApplicationEvent> facts, String source) {
+        acts.carryOutImported(
+                standing.registration().agency(),
+                actor,
+                source,
+                new RecordFact(standing.registration().application(), List.copyOf(facts), standing.version()));
     }
 
     private static CaseFacts known(RegisterApplication registration, ReceiptNumber number) {

@@ -4,7 +4,9 @@ import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 /**
  * The ids of the applications of a ledger follow from their numbers: one that goes on in others can name them before they
@@ -12,17 +14,18 @@ import java.util.UUID;
  */
 final class ImportedIds {
 
-    private final ReceiptNumberTable numbers;
+    private final BiFunction<AgencyCode, String, Optional<ApplicationId>> bearing;
     private final Vault vault;
 
-    ImportedIds(ReceiptNumberTable numbers, Vault vault) {
-        this.numbers = numbers;
+    /** @param bearing the application that bears a number already */
+    ImportedIds(BiFunction<AgencyCode, String, Optional<ApplicationId>> bearing, Vault vault) {
+        this.bearing = bearing;
         this.vault = vault;
     }
 
     /** The application that bears the number, or will once it is imported. */
     ApplicationId of(AgencyCode agency, String number) {
-        return numbers.bearing(agency, number).orElseGet(() -> derived(agency, number));
+        return bearing.apply(agency, number).orElseGet(() -> derived(agency, number));
     }
 
     private ApplicationId derived(AgencyCode agency, String number) {

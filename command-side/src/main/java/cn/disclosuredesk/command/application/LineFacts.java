@@ -74,7 +74,12 @@ final class LineFacts {
         this.today = today;
     }
 
-    private record Told(String act, ApplicationEvent fact) {}
+    record Told(String act, ApplicationEvent fact) {}
+
+    /** The facts, each with the name of its act. */
+    List<Told> told() {
+        return List.copyOf(told);
+    }
 
     /** The facts; the first has sequence 1. */
     List<ApplicationEvent> facts() {

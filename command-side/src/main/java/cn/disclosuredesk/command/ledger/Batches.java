@@ -30,6 +30,7 @@ final class Batches {
     private final LedgerActs acts;
     private final LedgerJobs jobs;
     private final Optional<Rehearsal> rehearsal;
+    private final EarlierLines earlier = new EarlierLines();
     private final TransactionTemplate batch;
     private final TransactionTemplate savepoint;
 
@@ -74,30 +75,46 @@ final class Batches {
                     file.place(),
                     failed.getClass().getName());
             String message = isConflict(failed) ? "本行与同时进行的其他登记相冲突，未导入，请重新导入" : "写入时出错，本行未导入，请联系管理员";
-            batch.executeWithoutResult(status -> jobs.advance(file, List.of(line.rejected(null, message))));
+            batch.executeWithoutResult(status -> jobs.advance(job.id(), file, List.of(line.rejected(null, message))));
         }
     }
 
     private List<Verdict> taken(StoredFile file, List<PlacedLine> lines) {
-        return rehearsal
-                .map(memory -> rehearsed(memory, file, lines))
+        EarlierLines ofBatch = new EarlierLines();
+        List<Verdict> verdicts = rehearsal
+                .map(memory -> rehearsed(memory, file, lines, ofBatch))
                 .orElseGet(() -> inTransaction(batch, () -> {
-                    List<Verdict> verdicts = lines.stream().map(this::verdict).toList();
-                    jobs.advance(file, verdicts);
-                    return verdicts;
+                    List<Verdict> taken = verdicts(lines, ofBatch);
+                    jobs.advance(job.id(), file, taken);
+                    return taken;
                 }));
+        earlier.rememberAll(ofBatch);
+        return verdicts;
     }
 
-    private List<Verdict> rehearsed(Rehearsal memory, StoredFile file, List<PlacedLine> lines) {
+    private List<Verdict> rehearsed(Rehearsal memory, StoredFile file, List<PlacedLine> lines, EarlierLines ofBatch) {
         List<Verdict> verdicts = new ArrayList<>();
         batch.executeWithoutResult(status -> {
             memory.needed(lines).forEach(this::verdict);
-            lines.forEach(line -> verdicts.add(memory.decided(line).orElseGet(() -> verdict(line))));
+            verdicts.addAll(verdicts(lines, ofBatch));
             status.setRollbackOnly();
         });
-        batch.executeWithoutResult(status -> jobs.advance(file, verdicts));
+        batch.executeWithoutResult(status -> jobs.advance(job.id(), file, verdicts));
         memory.remember(lines, verdicts);
         return verdicts;
+    }
+
+    private List<Verdict> verdicts(List<PlacedLine> lines, EarlierLines ofBatch) {
+        return lines.stream()
+                .map(line -> {
+                    Verdict verdict = earlier.decided(line)
+                            .or(() -> ofBatch.decided(line))
+                            .or(() -> rehearsal.flatMap(memory -> memory.decided(line)))
+                            .orElseGet(() -> verdict(line));
+                    ofBatch.remember(line, verdict);
+                    return verdict;
+                })
+                .toList();
     }
 
     private Verdict verdict(PlacedLine line) {

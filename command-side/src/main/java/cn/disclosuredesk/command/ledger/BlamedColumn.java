@@ -1,10 +1,12 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.growth.ToldField;
 import cn.disclosuredesk.ledgerfile.ApplicationColumn;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;
 import cn.disclosuredesk.ledgerfile.ProcessColumn;
 import cn.disclosuredesk.ledgerfile.ReviewColumn;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** The column in which a clerk finds what a refusal calls by the name of a call's field. */
 final class BlamedColumn {
 
-    private static final Map<String, LedgerColumn> APPLICATIONS = Map.ofEntries(
+    /** What is not told by a cell of its own, but shown in one. */
+    private static final Map<String, LedgerColumn> ELSEWHERE_OF_APPLICATIONS = Map.ofEntries(
             Map.entry("receiptNo", ApplicationColumn.RECEIPT_NO),
-            Map.entry("receivedOn", ApplicationColumn.RECEIVED_ON),
-            Map.entry("channel", ApplicationColumn.CHANNEL),
-            Map.entry("applicant.kind", ApplicationColumn.KIND),
-            Map.entry("applicant.name", ApplicationColumn.APPLICANT),
             Map.entry("applicant", ApplicationColumn.APPLICANT),
-            Map.entry("content", ApplicationColumn.CONTENT),
+            Map.entry("outcome", ApplicationColumn.OUTCOME),
+            Map.entry("dispatch", ApplicationColumn.SERVICE_METHOD),
+            Map.entry("clarification-request.answerWithin", ApplicationColumn.CLARIFICATION_LIMIT),
             Map.entry("submittedOn", ApplicationColumn.SUBMITTED_ON),
             Map.entry("arrivedOn", ApplicationColumn.ARRIVED_ON),
             Map.entry("confirmedOn", ApplicationColumn.CONFIRMED_ON),
@@ -31,54 +32,19 @@ final class BlamedColumn {
             Map.entry("applicants", ApplicationColumn.CO_APPLICANTS),
             Map.entry("form", ApplicationColumn.FORM),
             Map.entry("mailNo", ApplicationColumn.MAIL_NO),
-            Map.entry("replyInNameOf", ApplicationColumn.REPLY_IN_NAME_OF),
-            Map.entry("madeOn", ApplicationColumn.REPLIED_ON),
-            Map.entry("withdrawnOn", ApplicationColumn.REPLIED_ON),
-            Map.entry("outcome", ApplicationColumn.OUTCOME),
-            Map.entry("disposition", ApplicationColumn.OUTCOME),
-            Map.entry("subReason", ApplicationColumn.OTHER_REASON),
-            Map.entry("reason", ApplicationColumn.OTHER_REASON),
-            Map.entry("docDate", ApplicationColumn.LETTER_DATE),
-            Map.entry("documentNo", ApplicationColumn.DOCUMENT_NO),
-            Map.entry("dispatch", ApplicationColumn.SERVICE_METHOD),
-            Map.entry("dispatch.method", ApplicationColumn.SERVICE_METHOD),
-            Map.entry("dispatch.trackingNo", ApplicationColumn.TRACKING_NO),
-            Map.entry("dispatch.dispatchedOn", ApplicationColumn.DISPATCHED_ON),
-            Map.entry("dispatch.servedOn", ApplicationColumn.SERVED_ON),
-            Map.entry("assignment", ApplicationColumn.UNIT),
-            Map.entry("assignment.handler", ApplicationColumn.HANDLER),
-            Map.entry("notes", ApplicationColumn.REMARK),
-            Map.entry("clarification-request", ApplicationColumn.CLARIFICATION_SENT),
-            Map.entry("clarification-request.answerBy", ApplicationColumn.CLARIFICATION_LIMIT),
-            Map.entry("clarification-request.answerWithin", ApplicationColumn.CLARIFICATION_LIMIT),
-            Map.entry("clarification-request.answerWithin.workingDays", ApplicationColumn.CLARIFICATION_LIMIT),
-            Map.entry("clarification", ApplicationColumn.CLARIFICATION_RECEIVED),
-            Map.entry("consultations", ApplicationColumn.CONSULTATION_SENT),
-            Map.entry("consultations.consultee", ApplicationColumn.CONSULTEE),
-            Map.entry("answer", ApplicationColumn.CONSULTATION_RECEIVED),
-            Map.entry("extension", ApplicationColumn.EXTENSION_NOTIFIED),
-            Map.entry("extension.workingDays", ApplicationColumn.EXTENSION_DAYS),
-            Map.entry("fee-notice", ApplicationColumn.FEE_NOTICE),
-            Map.entry("fee-notice.amount", ApplicationColumn.FEE_AMOUNT),
-            Map.entry("fee-payment", ApplicationColumn.FEE_PAID));
+            Map.entry("replyInNameOf", ApplicationColumn.REPLY_IN_NAME_OF));
 
-    private static final Map<String, LedgerColumn> REVIEWS = Map.ofEntries(
-            Map.entry("caseNo", ReviewColumn.CASE_NO),
-            Map.entry("kind", ReviewColumn.KIND),
-            Map.entry("applicationIds", ReviewColumn.RECEIPT_NO),
-            Map.entry("receiptNo", ReviewColumn.RECEIPT_NO),
-            Map.entry("receiptNos", ReviewColumn.RECEIPT_NO),
-            Map.entry("notifiedOn", ReviewColumn.NOTIFIED_ON),
-            Map.entry("filedOn", ReviewColumn.FILED_ON),
-            Map.entry("body", ReviewColumn.BODY),
-            Map.entry("result", ReviewColumn.RESULT),
-            Map.entry("ending", ReviewColumn.RESULT),
-            Map.entry("decidedOn", ReviewColumn.ENDED_ON),
-            Map.entry("effectiveOn", ReviewColumn.ENDED_ON),
-            Map.entry("answerLimit", ReviewColumn.ANSWER_LIMIT),
-            Map.entry("secondInstanceNo", ReviewColumn.SECOND_INSTANCE),
-            Map.entry("capacity", ReviewColumn.CAPACITY),
-            Map.entry("procedure", ReviewColumn.PROCEDURE));
+    private static final Map<String, LedgerColumn> ELSEWHERE_OF_REVIEWS = Map.of(
+            "receiptNo", ReviewColumn.RECEIPT_NO,
+            "receiptNos", ReviewColumn.RECEIPT_NO,
+            "filedOn", ReviewColumn.FILED_ON,
+            "answerLimit", ReviewColumn.ANSWER_LIMIT,
+            "secondInstanceNo", ReviewColumn.SECOND_INSTANCE,
+            "effectiveOn", ReviewColumn.ENDED_ON);
+
+    private static final Map<String, LedgerColumn> APPLICATIONS =
+            columns(LedgerSheet.APPLICATIONS, ELSEWHERE_OF_APPLICATIONS);
+    private static final Map<String, LedgerColumn> REVIEWS = columns(LedgerSheet.REVIEWS, ELSEWHERE_OF_REVIEWS);
 
     /** Of a row any day but the one of service is 日期, whatever the act calls it. */
     private static final Map<String, LedgerColumn> PROCESS = Map.ofEntries(
@@ -132,5 +98,14 @@ final class BlamedColumn {
         Map<String, LedgerColumn> columns = sheet == LedgerSheet.APPLICATIONS ? APPLICATIONS : REVIEWS;
         return Optional.ofNullable(columns.get(field))
                 .or(() -> Optional.ofNullable(columns.get(field.split("\\.", 2)[0])));
+    }
+
+    private static Map<String, LedgerColumn> columns(LedgerSheet sheet, Map<String, LedgerColumn> elsewhere) {
+        Map<String, LedgerColumn> columns = new HashMap<>(elsewhere);
+        ToldField.of(sheet).forEach(field -> {
+            columns.putIfAbsent(field.named(), field.column());
+            columns.putIfAbsent(field.act(), field.column());
+        });
+        return Map.copyOf(columns);
     }
 }

@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.command.ledger.file.SheetRow;
+import cn.disclosuredesk.command.ledger.growth.RememberedLine;
 import cn.disclosuredesk.ledgerfile.CellText;
 import cn.disclosuredesk.ledgerfile.FormulaText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The cells of one line by column. Reading a cell that makes no sense is remembered as an error and goes on: a clerk
@@ -147,22 +147,19 @@ final class Cells {
      * once the desk reads them, so that their acts are not lost on lines imported today.
      */
     String normalised() {
-        return header.sheet().columns().stream()
-                .filter(column -> column.role() != LedgerColumn.Role.NOT_READ && !blank(column))
-                .map(column -> column.header() + "=" + normalised(column))
-                .collect(Collectors.joining("\n"));
+        return remembered().normalised();
     }
 
-    /** The same by column, by the desk's own header. */
-    Map<String, String> normalisedCells() {
-        Map<String, String> normalised = new LinkedHashMap<>();
+    /** The same cell by cell, in the words of the desk: what an office's own words stand for may be told anew. */
+    RememberedLine remembered() {
+        Map<String, String> cells = new LinkedHashMap<>();
         header.sheet().columns().stream()
                 .filter(column -> column.role() != LedgerColumn.Role.NOT_READ && !blank(column))
-                .forEach(column -> normalised.put(column.header(), normalised(column)));
-        return normalised;
+                .forEach(column -> cells.put(column.header(), normalised(column)));
+        return RememberedLine.of(cells);
     }
 
     private String normalised(LedgerColumn column) {
-        return column.normalised(text(column));
+        return column.normalised(said(column));
     }
 }

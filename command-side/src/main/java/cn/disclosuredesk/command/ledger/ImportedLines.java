@@ -3,34 +3,29 @@ package cn.disclosuredesk.command.ledger;
 import cn.disclosuredesk.command.OfficeTable;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.Envelope;
+import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReceived;
+import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ledgerfile.CellText;
+import cn.disclosuredesk.ledgerfile.LedgerSheet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Which lines were imported, by number and keyed hash of their cells. The hash stands in the envelope of the event that
- * the line caused, behind the place of the line, so that this table too can be made again from the events.
+ * Which lines were imported, by number: what they said last and what they are about. It stands in the envelopes of the
+ * events that the lines caused, so that this table too can be made again from the events.
  */
 final class ImportedLines implements OfficeTable {
-
-    private static final String APPLICATIONS = "申请";
-    private static final String REVIEWS = "复议诉讼";
-    private static final String SEPARATOR = "#";
 
     private final JdbcClient jdbc;
 
     ImportedLines(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Source of an event: the place of its line, the number that identifies it, and the keyed hash of its cells. */
-    static String source(String place, String number, String hash) {
-        return String.join(SEPARATOR, place, hash, number);
     }
 
     /** What identifies a line of the sheet 申请. */
@@ -67,49 +62,90 @@ final class ImportedLines implements OfficeTable {
         return String.join("、", line.receiptNos()) + "/" + line.notifiedOn() + "/" + line.kind();
     }
 
-    Optional<String> hashOf(AgencyCode agency, ApplicationLine line) {
-        return hash(agency, APPLICATIONS, number(line));
+    Optional<KnownLine> known(AgencyCode agency, ApplicationLine line) {
+        return known(agency, LedgerSheet.APPLICATIONS, number(line));
     }
 
-    Optional<String> hashOf(AgencyCode agency, ReviewLine line) {
+    Optional<KnownLine> known(AgencyCode agency, ReviewLine line) {
         return numbers(line).stream()
-                .flatMap(number -> hash(agency, REVIEWS, number).stream())
+                .flatMap(number -> known(agency, LedgerSheet.REVIEWS, number).stream())
                 .findFirst();
     }
 
-    private Optional<String> hash(AgencyCode agency, String sheet, String number) {
+    private Optional<KnownLine> known(AgencyCode agency, LedgerSheet sheet, String number) {
         return jdbc.sql("""
-                        select hash from office.ledger_line
+                        select hash, thing, subject, entry, sha256 from office.ledger_line
                         where agency = :agency and sheet = :sheet and number = :number""")
                 .param("agency", agency.value())
-                .param("sheet", sheet)
+                .param("sheet", sheet.label())
                 .param("number", number)
-                .query(String.class)
+                .query((row, place) -> KnownLine.of(row))
                 .optional();
     }
 
     @Override
     public void follow(DisclosureEvent event, Map<String, String> envelope) {
-        String source = envelope.get(Envelope.SOURCE);
-        if (source == null) {
+        String text = envelope.get(Envelope.SOURCE);
+        String thing = text == null ? null : thing(event);
+        if (text == null || thing == null) {
             return;
         }
+        LineSource source = LineSource.read(text);
         if (event instanceof ApplicationReceived fact) {
-            enter(fact.agency(), APPLICATIONS, source);
+            enter(fact.agency(), LedgerSheet.APPLICATIONS, source, thing);
         } else if (event instanceof ReviewNotified fact) {
-            enter(fact.agency(), REVIEWS, source);
+            enter(fact.agency(), LedgerSheet.REVIEWS, source, thing);
+        } else if (source.grown() == sheetOf(event)) {
+            enterAnew(new AgencyCode(envelope.get(Envelope.AGENCY)), sheetOf(event), source, thing);
         }
     }
 
-    private void enter(AgencyCode agency, String sheet, String source) {
-        List<String> parts = List.of(source.split(SEPARATOR, 3));
+    /** What tells an application of a review carries the source of the review's line: that line is not about it. */
+    private static LedgerSheet sheetOf(DisclosureEvent event) {
+        return event instanceof ApplicationEvent ? LedgerSheet.APPLICATIONS : LedgerSheet.REVIEWS;
+    }
+
+    private static @Nullable String thing(DisclosureEvent event) {
+        if (event instanceof ApplicationEvent fact) {
+            return fact.application().value();
+        }
+        return event instanceof ReviewEvent fact ? fact.review().value() : null;
+    }
+
+    private void enter(AgencyCode agency, LedgerSheet sheet, LineSource source, String thing) {
+        write("on conflict do nothing", agency, sheet, source, thing);
+    }
+
+    /** A line that grew: its number may be another one now. */
+    private void enterAnew(AgencyCode agency, LedgerSheet sheet, LineSource source, String thing) {
+        jdbc.sql("delete from office.ledger_line where thing = :thing and sheet = :sheet and number <> :number")
+                .param("thing", thing)
+                .param("sheet", sheet.label())
+                .param("number", source.number())
+                .update();
+        write("""
+                on conflict (agency, sheet, number) do update
+                set hash = excluded.hash, thing = excluded.thing,
+                    subject = excluded.subject, entry = excluded.entry, sha256 = excluded.sha256""", agency, sheet, source, thing);
+    }
+
+    private void write(String onConflict, AgencyCode agency, LedgerSheet sheet, LineSource source, String thing) {
         jdbc.sql("""
-                        insert into office.ledger_line (agency, sheet, number, hash)
-                        values (:agency, :sheet, :number, :hash) on conflict do nothing""")
+                        insert into office.ledger_line (agency, sheet, number, hash, thing, subject, entry, sha256)
+                        values (:agency, :sheet, :number, :hash, :thing, :subject, :entry, :sha256)
+                        """ + onConflict)
                 .param("agency", agency.value())
-                .param("sheet", sheet)
-                .param("number", parts.get(2))
-                .param("hash", parts.get(1))
+                .param("sheet", sheet.label())
+                .param("number", source.number())
+                .param("hash", source.hash())
+                .param("thing", thing)
+                .param(
+                        "subject",
+                        source.line() == null ? null : source.line().subject().value())
+                .param(
+                        "entry",
+                        source.line() == null ? null : source.line().entry().value())
+                .param("sha256", source.line() == null ? null : source.line().sha256())
                 .update();
     }
 }

@@ -60,14 +60,14 @@ final class LedgerImport {
     }
 
     private void run(LedgerJob job, BooleanSupplier stopping) {
-        List<StoredFile> files = jobs.files(job.id());
+        List<StoredFile> files = jobs.files(job);
         OfficeWords office = words.of(job.agency());
         Optional<Rehearsal> rehearsal = job.dryRun() ? Optional.of(rehearsal(files, office)) : Optional.empty();
-        files.stream().filter(file -> file.sheet() == LedgerSheet.PROCESS).forEach(file -> stash(file, office));
+        files.stream().filter(file -> file.sheet() == LedgerSheet.PROCESS).forEach(file -> stash(job, file, office));
         Batches batches = new Batches(job, uploaders.actsOf(job.uploader()), jobs, rehearsal, transactions);
         for (LedgerSheet sheet : LedgerSheet.values()) {
             for (StoredFile file : files) {
-                if (file.sheet() == sheet && !taken(file, office, batches, stopping)) {
+                if (file.sheet() == sheet && !taken(job, file, office, batches, stopping)) {
                     jobs.interrupted(job.id());
                     return;
                 }
@@ -77,9 +77,12 @@ final class LedgerImport {
     }
 
     /** False where the desk shuts down before the end of the file. */
-    private boolean taken(StoredFile file, OfficeWords office, Batches batches, BooleanSupplier stopping) {
+    private boolean taken(
+            LedgerJob job, StoredFile file, OfficeWords office, Batches batches, BooleanSupplier stopping) {
         try (Reading reading = new Reading(file, office)) {
-            for (List<PlacedLine> lines = batch(reading, file); !lines.isEmpty(); lines = batch(reading, file)) {
+            for (List<PlacedLine> lines = batch(job, reading, file);
+                    !lines.isEmpty();
+                    lines = batch(job, reading, file)) {
                 if (stopping.getAsBoolean()) {
                     return false;
                 }
@@ -91,22 +94,22 @@ final class LedgerImport {
         }
     }
 
-    private List<PlacedLine> batch(Reading reading, StoredFile file) throws IOException {
+    private List<PlacedLine> batch(LedgerJob job, Reading reading, StoredFile file) throws IOException {
         List<ReadLine> lines = new ArrayList<>(BATCH);
         for (Optional<ReadLine> line = reading.next(); line.isPresent(); line = reading.next()) {
             lines.add(line.get());
             if (lines.size() == BATCH) {
-                lines = waiting.left(file, lines);
+                lines = waiting.left(job, file, lines);
                 if (lines.size() > BATCH / 2) {
-                    return waiting.placed(file, lines);
+                    return waiting.placed(job, file, lines);
                 }
             }
         }
-        return waiting.placed(file, waiting.left(file, lines));
+        return waiting.placed(job, file, waiting.left(job, file, lines));
     }
 
     /** Before anything is taken: a line may come before or after its rows. */
-    private void stash(StoredFile file, OfficeWords office) {
+    private void stash(LedgerJob job, StoredFile file, OfficeWords office) {
         try (Reading reading = new Reading(file, office)) {
             List<PlacedRow> rows = new ArrayList<>(STASHED_AT_ONCE);
             for (Optional<ReadLine> line = reading.next(); line.isPresent(); line = reading.next()) {
@@ -114,11 +117,11 @@ final class LedgerImport {
                     rows.add(PlacedRow.of(file.place(), line.get(), read.row()));
                 }
                 if (rows.size() == STASHED_AT_ONCE) {
-                    jobs.stash(file.job(), rows);
+                    jobs.stash(job.id(), rows);
                     rows.clear();
                 }
             }
-            jobs.stash(file.job(), rows);
+            jobs.stash(job.id(), rows);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -2,18 +2,22 @@ package cn.disclosuredesk.command.ledger;
 
 import static java.util.stream.Collectors.toList;
 
+import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.ledger.file.CheckedFile;
 import cn.disclosuredesk.command.ledger.file.FileTable;
 import cn.disclosuredesk.command.ledger.file.SheetRows;
 import cn.disclosuredesk.command.ledger.file.StoredFile;
 import cn.disclosuredesk.command.vault.Vault;
+import cn.disclosuredesk.ids.AgencyCode;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,13 +30,24 @@ final class LedgerJobs {
     private final FileTable files;
     private final RemarkTable remarks;
     private final RowTable rows;
+    private final Duration kept;
+    private final Clock clock;
 
-    LedgerJobs(TransactionOperations transaction, JdbcClient jdbc, Vault vault, JsonMapper json, Clock clock) {
+    /** @param kept for how long the files of a job are kept that may be done again */
+    LedgerJobs(
+            TransactionOperations transaction,
+            JdbcClient jdbc,
+            Vault vault,
+            JsonMapper json,
+            Duration kept,
+            Clock clock) {
         this.transaction = transaction;
         this.jobs = new JobTable(jdbc, vault, json, clock);
         this.files = new FileTable(jdbc, vault, json);
         this.remarks = new RemarkTable(jdbc, vault, json);
         this.rows = new RowTable(jdbc, vault, json);
+        this.kept = kept;
+        this.clock = clock;
     }
 
     /** In the transaction of the caller. */
@@ -41,16 +56,44 @@ final class LedgerJobs {
         files.insert(job.id(), checked);
     }
 
+    /**
+     * The files of a job that has ended, once more, in the transaction of the caller.
+     *
+     * @throws Refusal where they are being read, or gone
+     */
+    LedgerJob beginAgain(UUID id, LedgerJob ended, String uploader, boolean dryRun, @Nullable String reason) {
+        if (jobs.areRead(ended.files())) {
+            throw Refusal.recordedAlready(null, "这份台账正在导入，请等它结束后再试。");
+        }
+        if (!mayRunAgain(jobs.find(ended.id()).orElseThrow())) {
+            throw Refusal.excluded(null, "这次上传的文件已经删除，请重新上传。");
+        }
+        LedgerJob again = ended.again(id, uploader, dryRun, reason, clock.instant());
+        jobs.insert(again);
+        return again;
+    }
+
+    /** Whether the files are still there. */
+    boolean mayRunAgain(LedgerJob job) {
+        return job.state() != LedgerJob.State.RUNNING
+                && job.keptUntil() != null
+                && job.keptUntil().isAfter(clock.instant());
+    }
+
     Optional<LedgerJob> find(UUID id) {
         return jobs.find(id);
+    }
+
+    List<LedgerJob> latest(AgencyCode agency, int most) {
+        return jobs.latest(agency, most);
     }
 
     List<PlacedRemark> remarks(UUID id, Remark.Kind kind) {
         return remarks.of(id, kind);
     }
 
-    List<StoredFile> files(UUID id) {
-        return files.of(id);
+    List<StoredFile> files(LedgerJob job) {
+        return files.of(job.files());
     }
 
     SheetRows open(StoredFile file) {
@@ -67,40 +110,70 @@ final class LedgerJobs {
     }
 
     /** In the transaction of the caller, so that the counts stand or fall with what was counted. */
-    void advance(StoredFile file, List<Verdict> verdicts) {
+    void advance(UUID job, StoredFile file, List<Verdict> verdicts) {
         if (verdicts.stream().anyMatch(verdict -> !verdict.rows().isEmpty())) {
-            advanceRows(file.job(), verdicts);
+            advanceRows(job, file, verdicts);
         }
-        jobs.advance(file, verdicts);
-        remarks.add(file, verdicts);
+        jobs.advance(job, file, verdicts);
+        remarks.add(job, file, verdicts);
     }
 
-    private void advanceRows(UUID job, List<Verdict> verdicts) {
+    private void advanceRows(UUID job, StoredFile of, List<Verdict> verdicts) {
         Map<Integer, List<Verdict>> byFile = verdicts.stream()
                 .flatMap(verdict -> verdict.rows().stream())
                 .filter(row -> rows.settle(job, row.file(), row.verdict().line()))
                 .collect(Collectors.groupingBy(
                         Verdict.OfRow::file, TreeMap::new, Collectors.mapping(Verdict.OfRow::verdict, toList())));
         if (!byFile.isEmpty()) {
-            files.of(job).stream()
+            files.of(of.job()).stream()
                     .filter(file -> byFile.containsKey(file.place()))
-                    .forEach(file -> advance(file, byFile.get(file.place())));
+                    .forEach(file -> advance(job, file, byFile.get(file.place())));
         }
     }
 
     void done(UUID id) {
         transaction.executeWithoutResult(status -> {
+            rows.delete(id);
             jobs.done(id);
-            files.delete(id);
+            LedgerJob job = jobs.find(id).orElseThrow();
+            boolean nothingLeftToDo =
+                    !job.dryRun() && job.rejected() == 0 && remarks.count(id, Remark.Kind.CORRECTION) == 0;
+            if (nothingLeftToDo) {
+                forget(job.files());
+            } else {
+                keep(job);
+            }
         });
     }
 
     /** The job will not go on: says how far it came. What was imported stays. */
     void interrupted(UUID id) {
         transaction.executeWithoutResult(status -> {
+            rows.delete(id);
             if (jobs.interrupted(id)) {
-                files.delete(id);
+                jobs.find(id).ifPresent(this::keep);
             }
         });
+    }
+
+    /** Deletes the files that nobody took up again in time. */
+    void forgetOldFiles() {
+        jobs.filesKeptLongEnough()
+                .forEach(owner -> transaction.executeWithoutResult(status -> {
+                    if (!jobs.areRead(owner)) {
+                        forget(owner);
+                    }
+                }));
+    }
+
+    private void keep(LedgerJob job) {
+        jobs.keepFiles(job.files(), clock.instant().plus(kept));
+    }
+
+    /** With the files go the cells that their corrections would have changed. */
+    private void forget(UUID owner) {
+        files.delete(owner);
+        remarks.forgetCorrections(owner);
+        jobs.keepFiles(owner, null);
     }
 }

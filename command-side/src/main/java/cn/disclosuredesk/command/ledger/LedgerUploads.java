@@ -8,10 +8,12 @@ import cn.disclosuredesk.ids.AgencyCode;
 import com.github.f4b6a3.uuid.UuidCreator;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,43 +26,57 @@ final class LedgerUploads {
     private final TransactionTemplate transaction;
     private final Uploaders uploaders;
     private final LedgerWords words;
+    private final Clock clock;
 
     LedgerUploads(
             LedgerJobs jobs,
             Scheduler scheduler,
             TransactionTemplate transaction,
             Uploaders uploaders,
-            LedgerWords words) {
+            LedgerWords words,
+            Clock clock) {
         this.jobs = jobs;
         this.scheduler = scheduler;
         this.transaction = transaction;
         this.uploaders = uploaders;
         this.words = words;
+        this.clock = clock;
     }
 
     /** Nothing is stored where a file cannot be read: job, files and task come into being together. */
-    UUID accept(String agency, List<UploadedFile> files, boolean dryRun) {
+    UUID accept(String agency, List<UploadedFile> files, boolean dryRun, @Nullable String reason) {
         AgencyCode acting = uploaders.agency(agency.isBlank() ? null : agency);
         List<CheckedFile> checked = new Intake(words.of(acting)).check(files);
-        LedgerJob job = new LedgerJob(
+        LedgerJob job = LedgerJob.begun(
                 UuidCreator.getTimeOrderedEpoch(),
                 acting,
                 uploaders.current(),
                 dryRun,
-                LedgerJob.State.RUNNING,
+                reason,
                 checked.stream().mapToInt(CheckedFile::lines).sum(),
-                0,
-                0,
-                0,
                 distinct(checked.stream().flatMap(file -> file.notRead().stream())),
                 distinct(checked.stream().flatMap(file -> file.unknown().stream())),
                 checked.stream().flatMap(file -> file.ignored().stream()).toList(),
-                null);
+                clock.instant());
         transaction.executeWithoutResult(status -> {
             jobs.begin(job, checked);
             schedule(job.id());
         });
         return job.id();
+    }
+
+    /**
+     * Has the files of a job that has ended read once more.
+     *
+     * @throws cn.disclosuredesk.command.Refusal where they are being read, or gone
+     */
+    UUID again(LedgerJob ended, boolean dryRun, @Nullable String reason) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        transaction.executeWithoutResult(status -> {
+            jobs.beginAgain(id, ended, uploaders.current(), dryRun, reason);
+            schedule(id);
+        });
+        return id;
     }
 
     /** Long ago is due at once by every clock: the scheduler's own may differ from the desk's. */

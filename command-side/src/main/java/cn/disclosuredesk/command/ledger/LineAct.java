@@ -1,12 +1,13 @@
 package cn.disclosuredesk.command.ledger;
 
+import cn.disclosuredesk.command.ledger.growth.LineOrigin;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.util.List;
 
 /** What a line asks for, whichever sheet it stands on. */
 sealed interface LineAct {
 
-    LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, String source, String hash);
+    LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, LineOrigin origin);
 
     /** Receipt numbers of the applications that must stand before this act can be judged. */
     List<String> about();
@@ -14,14 +15,19 @@ sealed interface LineAct {
     /** By which another line of the same sheet would be about the same thing: its own number first. */
     List<String> numbers();
 
+    /** By which a clerk knows it. */
+    default String number() {
+        return numbers().get(0);
+    }
+
     /** The same with rows of 过程 that bear its number. */
     LineAct with(List<ProcessRow> rows);
 
     record OfApplication(ApplicationLine line) implements LineAct {
 
         @Override
-        public LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, String source, String hash) {
-            return acts.take(agency, line, source, hash);
+        public LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, LineOrigin origin) {
+            return acts.take(agency, line, origin);
         }
 
         @Override
@@ -43,8 +49,8 @@ sealed interface LineAct {
     record OfReview(ReviewLine line) implements LineAct {
 
         @Override
-        public LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, String source, String hash) {
-            return acts.take(agency, line, source, hash);
+        public LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, LineOrigin origin) {
+            return acts.take(agency, line, origin);
         }
 
         @Override
@@ -67,8 +73,8 @@ sealed interface LineAct {
     record OfRow(ProcessRow row) implements LineAct {
 
         @Override
-        public LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, String source, String hash) {
-            return acts.take(agency, row, source);
+        public LedgerActs.Taken by(LedgerActs acts, AgencyCode agency, LineOrigin origin) {
+            return acts.take(agency, row, origin);
         }
 
         @Override
@@ -80,6 +86,11 @@ sealed interface LineAct {
         @Override
         public List<String> numbers() {
             return List.of();
+        }
+
+        @Override
+        public String number() {
+            return row.number();
         }
 
         @Override

@@ -1,12 +1,24 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.agency.CurrentActor;
+import cn.disclosuredesk.command.application.ActForms;
+import cn.disclosuredesk.command.application.CaseActs;
 import cn.disclosuredesk.command.application.ImportedApplications;
+import cn.disclosuredesk.command.application.KnownCases;
+import cn.disclosuredesk.command.application.correction.Correction;
+import cn.disclosuredesk.command.ledger.growth.GrownApplications;
+import cn.disclosuredesk.command.ledger.growth.GrownLines;
+import cn.disclosuredesk.command.ledger.growth.GrownReviews;
 import cn.disclosuredesk.command.review.ImportedReviews;
+import cn.disclosuredesk.command.review.ReviewActs;
+import cn.disclosuredesk.command.review.ReviewForms;
+import cn.disclosuredesk.command.review.correction.ReviewCorrection;
+import cn.disclosuredesk.command.vault.Vault;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Joins the lines to the acts, and whoever uploads to whoever has signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -18,12 +30,34 @@ class LinesConfiguration {
     }
 
     @Bean
+    GrownLines grownLines(
+            ImportedApplications applications,
+            KnownCases cases,
+            CaseActs caseActs,
+            ActForms actForms,
+            Correction correction,
+            ImportedReviews reviews,
+            ReviewActs reviewActs,
+            ReviewForms reviewForms,
+            ReviewCorrection reviewCorrection,
+            Vault vault,
+            JsonMapper json) {
+        return new GrownLines(
+                new GrownApplications(applications, cases, caseActs, actForms, correction, json),
+                new GrownReviews(reviews, reviewActs, reviewForms, reviewCorrection, json),
+                vault);
+    }
+
+    @Bean
     Uploaders uploaders(
             CurrentActor actors,
             ImportedLines lines,
             ImportedApplications applications,
             ImportedReviews reviews,
+            GrownLines grown,
+            Vault vault,
             Clock clock) {
-        return new SignedInUploaders(actors, actor -> new LinesToActs(lines, applications, reviews, clock, actor));
+        return new SignedInUploaders(
+                actors, actor -> new LinesToActs(lines, applications, reviews, grown, vault, clock, actor));
     }
 }

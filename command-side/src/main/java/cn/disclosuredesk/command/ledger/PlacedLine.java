@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.ledger.growth.LineOrigin;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;
@@ -11,13 +12,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line that was read, with what its act carries along: where it stands and the keyed hash of its cells. {@code rows} are
- * those of 过程 that its act tells too: they are taken or refused with it.
+ * A line that was read, with what its act carries along. {@code rows} are those of 过程 that its act tells too: they are
+ * taken or refused with it.
  */
-record PlacedLine(LedgerSheet sheet, ReadLine read, String source, String hash, List<PlacedRow> rows) {
+record PlacedLine(LedgerSheet sheet, ReadLine read, LineOrigin origin, List<PlacedRow> rows) {
 
-    PlacedLine(LedgerSheet sheet, ReadLine read, String source, String hash) {
-        this(sheet, read, source, hash, List.of());
+    PlacedLine(LedgerSheet sheet, ReadLine read, LineOrigin origin) {
+        this(sheet, read, origin, List.of());
     }
 
     Optional<LineAct> act() {
@@ -25,14 +26,31 @@ record PlacedLine(LedgerSheet sheet, ReadLine read, String source, String hash, 
     }
 
     LedgerActs.Taken by(LedgerActs acts, AgencyCode agency) {
-        return read.act().orElseThrow().by(acts, agency, source, hash);
+        return read.act().orElseThrow().by(acts, agency, origin);
     }
 
     Verdict taken(LedgerActs.Taken taken) {
         List<Remark> remarks = new ArrayList<>(read.cells().remarks());
         taken.irregular().stream().filter(one -> rowOf(one.field()).isEmpty()).forEach(one -> remarks.add(remark(one)));
-        Verdict.Kind kind = taken.accepted() ? Verdict.Kind.ACCEPTED : Verdict.Kind.UNCHANGED;
-        return new Verdict(read.number(), kind, remarks).with(rows(row -> row.with(kind, irregular(taken, row))));
+        taken.proposed()
+                .forEach(one -> remarks.add(
+                        Remark.correction(read.cells().header(one.column()), one.before(), one.now(), one.message())));
+        Verdict.Kind kind = kind(taken);
+        return new Verdict(read.number(), kind, about(), remarks)
+                .with(rows(row -> row.with(kind, irregular(taken, row))));
+    }
+
+    /** A line of which nothing could be recorded without a reason has not been taken. */
+    private static Verdict.Kind kind(LedgerActs.Taken taken) {
+        if (taken.accepted()) {
+            return Verdict.Kind.ACCEPTED;
+        }
+        return taken.proposed().isEmpty() ? Verdict.Kind.UNCHANGED : Verdict.Kind.REJECTED;
+    }
+
+    /** The number by which the desk finds what the line is about; null where it cannot be read. */
+    private @Nullable String about() {
+        return read.act().map(LineAct::number).orElse(null);
     }
 
     private List<Remark> irregular(LedgerActs.Taken taken, PlacedRow row) {
@@ -57,7 +75,8 @@ record PlacedLine(LedgerSheet sheet, ReadLine read, String source, String hash, 
 
     /** Rejected for what stands in the line itself. */
     Verdict unreadable() {
-        return new Verdict(read.number(), Verdict.Kind.REJECTED, read.cells().remarks());
+        return new Verdict(
+                read.number(), Verdict.Kind.REJECTED, about(), read.cells().remarks());
     }
 
     Verdict refused(Refusal refusal) {
@@ -92,7 +111,7 @@ record PlacedLine(LedgerSheet sheet, ReadLine read, String source, String hash, 
                 column == null
                         ? Remark.error(null, null, message)
                         : Remark.error(cells.header(column), cells.shown(column), message));
-        return new Verdict(read.number(), Verdict.Kind.REJECTED, remarks);
+        return new Verdict(read.number(), Verdict.Kind.REJECTED, about(), remarks);
     }
 
     private List<Verdict.OfRow> rows(Function<PlacedRow, Verdict> verdict) {
@@ -113,6 +132,6 @@ record PlacedLine(LedgerSheet sheet, ReadLine read, String source, String hash, 
     /** Never prints what it holds. */
     @Override
     public String toString() {
-        return "PlacedLine[" + source + "]";
+        return "PlacedLine[" + origin.place() + "]";
     }
 }

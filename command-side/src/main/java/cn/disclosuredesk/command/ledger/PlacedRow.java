@@ -38,7 +38,7 @@ record PlacedRow(
                 file,
                 read.number(),
                 row,
-                read.cells().normalisedCells(),
+                read.cells().remembered().cells(),
                 shown,
                 read.cells().remarks());
     }
@@ -46,7 +46,7 @@ record PlacedRow(
     Verdict with(Verdict.Kind kind, List<Remark> more) {
         List<Remark> all = new ArrayList<>(remarks);
         all.addAll(more);
-        return new Verdict(line, kind, all);
+        return new Verdict(line, kind, row.number(), all);
     }
 
     Verdict rejected(@Nullable LedgerColumn column, String message) {

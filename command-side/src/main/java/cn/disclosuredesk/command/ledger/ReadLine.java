@@ -1,12 +1,14 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.command.ledger.file.SheetRow;
+import cn.disclosuredesk.command.ledger.growth.RememberedLine;
 import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ledgerfile.CellText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import cn.disclosuredesk.ledgerfile.OfficeWords;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** A line with what was understood of it; {@code act} is empty where it has an error. */
@@ -20,6 +22,15 @@ record ReadLine(long number, Cells cells, Optional<LineAct> act) {
             case PROCESS -> new ProcessReading(cells).row().map(LineAct.OfRow::new);
         };
         return new ReadLine(line.number(), cells, cells.wrong() ? Optional.empty() : act);
+    }
+
+    /** A line that was taken before, as it is read today; empty where it is not understood any more. */
+    static Optional<LineAct> remembered(RememberedLine line, LocalDate today) {
+        List<String> headers = List.copyOf(line.cells().keySet());
+        return HeaderRow.recognise(headers)
+                .map(header -> of(
+                        header, new SheetRow(0, List.copyOf(line.cells().values())), today, OfficeWords.NONE))
+                .flatMap(ReadLine::act);
     }
 
     /** A number by which things are found again: written the same however it was typed. */

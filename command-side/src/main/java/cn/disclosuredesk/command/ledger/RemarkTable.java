@@ -25,15 +25,15 @@ final class RemarkTable {
         this.json = json;
     }
 
-    void add(StoredFile file, List<Verdict> verdicts) {
+    void add(UUID job, StoredFile file, List<Verdict> verdicts) {
         for (Remark.Kind kind : Remark.Kind.values()) {
             List<PlacedRemark> remarks = verdicts.stream()
                     .flatMap(verdict -> verdict.remarks().stream()
                             .filter(remark -> remark.kind() == kind)
-                            .map(remark -> PlacedRemark.of(file.name(), file.sheetName(), verdict.line(), remark)))
+                            .map(remark -> PlacedRemark.of(file, verdict, remark)))
                     .toList();
             if (!remarks.isEmpty()) {
-                add(file.job(), kind, remarks);
+                add(job, kind, remarks);
             }
         }
     }
@@ -49,11 +49,23 @@ final class RemarkTable {
                 .toList();
     }
 
-    private void add(UUID job, Remark.Kind kind, List<PlacedRemark> remarks) {
-        int place = jdbc.sql("select count(*) from office.ledger_remark where job = ? and kind = ?")
+    int count(UUID job, Remark.Kind kind) {
+        return jdbc.sql("select count(*) from office.ledger_remark where job = ? and kind = ?")
                 .params(job, kind.name())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Of all jobs that read the files of {@code owner}. */
+    void forgetCorrections(UUID owner) {
+        jdbc.sql("""
+                        delete from office.ledger_remark
+                         where kind = 'CORRECTION'
+                           and job in (select id from office.ledger_job where id = :owner or files = :owner)""").param("owner", owner).update();
+    }
+
+    private void add(UUID job, Remark.Kind kind, List<PlacedRemark> remarks) {
+        int place = count(job, kind);
         for (PlacedRemark remark : remarks.subList(0, Math.min(remarks.size(), MOST - place))) {
             place++;
             jdbc.sql("insert into office.ledger_remark (job, kind, place, cipher) values (?, ?, ?, ?)")

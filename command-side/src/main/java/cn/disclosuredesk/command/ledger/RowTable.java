@@ -89,6 +89,12 @@ final class RowTable {
                 == 1;
     }
 
+    void delete(UUID job) {
+        jdbc.sql("delete from office.ledger_row where job = :job")
+                .param("job", job)
+                .update();
+    }
+
     private String key(ProcessAct act, String number) {
         return key(act.ofReview(), number);
     }

@@ -1,12 +1,18 @@
 package cn.disclosuredesk.command.ledger;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What became of one line, and of the rows of 过程 that were taken with it. */
-record Verdict(long line, Kind kind, List<Remark> remarks, List<OfRow> rows) {
+/**
+ * What became of one line.
+ *
+ * @param about the number of the line, by which its case is found; null where it cannot be read
+ * @param rows what became of the rows of 过程 that were taken with it
+ */
+record Verdict(long line, Kind kind, @Nullable String about, List<Remark> remarks, List<OfRow> rows) {
 
-    Verdict(long line, Kind kind, List<Remark> remarks) {
-        this(line, kind, remarks, List.of());
+    Verdict(long line, Kind kind, @Nullable String about, List<Remark> remarks) {
+        this(line, kind, about, remarks, List.of());
     }
 
     /** What became of a row of another file of the upload. */
@@ -20,7 +26,12 @@ record Verdict(long line, Kind kind, List<Remark> remarks, List<OfRow> rows) {
     }
 
     Verdict with(List<OfRow> others) {
-        return new Verdict(line, kind, remarks, others);
+        return new Verdict(line, kind, about, remarks, others);
+    }
+
+    /** Whether the number of the line stands for something now: it was taken, is the same, or only proposes. */
+    boolean isAboutAKnownThing() {
+        return kind != Kind.REJECTED || remarks.stream().anyMatch(remark -> remark.kind() == Remark.Kind.CORRECTION);
     }
 
     static int count(List<Verdict> verdicts, Kind kind) {

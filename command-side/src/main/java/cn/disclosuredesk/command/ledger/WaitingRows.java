@@ -1,6 +1,8 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.command.ledger.file.StoredFile;
+import cn.disclosuredesk.command.ledger.growth.LineOrigin;
+import cn.disclosuredesk.command.ledger.growth.RememberedLine;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;
 import cn.disclosuredesk.ledgerfile.ProcessAct;
@@ -40,28 +42,28 @@ final class WaitingRows {
     }
 
     /** Those of {@code lines} that had no verdict yet. */
-    List<ReadLine> left(StoredFile file, List<ReadLine> lines) {
+    List<ReadLine> left(LedgerJob job, StoredFile file, List<ReadLine> lines) {
         if (file.sheet() != LedgerSheet.PROCESS || lines.isEmpty()) {
             return lines;
         }
         long first = lines.get(0).number();
         long last = lines.get(lines.size() - 1).number();
-        Set<Long> settled = jobs.rows().settled(file.job(), file.place(), first, last);
+        Set<Long> settled = jobs.rows().settled(job.id(), file.place(), first, last);
         return lines.stream()
                 .filter(line -> !settled.contains(line.number()))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** The lines as they are taken, with their rows. */
-    List<PlacedLine> placed(StoredFile file, List<ReadLine> lines) {
+    List<PlacedLine> placed(LedgerJob job, StoredFile file, List<ReadLine> lines) {
         boolean reviews = file.sheet() == LedgerSheet.REVIEWS;
         Set<String> numbers = lines.stream()
                 .flatMap(line -> line.act().stream())
                 .flatMap(act -> rowNumbers(act).stream())
                 .collect(Collectors.toSet());
         Map<String, List<PlacedRow>> rows =
-                numbers.isEmpty() ? Map.of() : jobs.rows().of(file.job(), reviews, numbers);
-        return lines.stream().map(line -> placed(file, line, rows)).toList();
+                numbers.isEmpty() ? Map.of() : jobs.rows().of(job.id(), reviews, numbers);
+        return lines.stream().map(line -> placed(job, file, line, rows)).toList();
     }
 
     private static Collection<String> rowNumbers(LineAct act) {
@@ -76,26 +78,31 @@ final class WaitingRows {
         return act.numbers();
     }
 
-    private PlacedLine placed(StoredFile file, ReadLine line, Map<String, List<PlacedRow>> rows) {
-        String source = file.source(line.number());
+    private PlacedLine placed(LedgerJob job, StoredFile file, ReadLine line, Map<String, List<PlacedRow>> rows) {
         if (line.act().isEmpty()) {
-            return new PlacedLine(file.sheet(), line, source, "");
+            return new PlacedLine(file.sheet(), line, origin(job, file, line, List.of()));
         }
         LineAct act = line.act().get();
         List<PlacedRow> hers = rowNumbers(act).stream()
                 .flatMap(number -> rows.getOrDefault(number, List.of()).stream())
                 .toList();
         if (act instanceof LineAct.OfRow alone) {
-            return new PlacedLine(file.sheet(), line.with(new LineAct.OfRow(asked(alone.row(), hers))), source, "");
+            ReadLine told = line.with(new LineAct.OfRow(asked(alone.row(), hers)));
+            return new PlacedLine(file.sheet(), told, origin(job, file, line, List.of()));
         }
         if (act instanceof LineAct.OfApplication application) {
             hers = beforeAReview(application.line().reply(), hers);
         }
         ReadLine told = line.with(act.with(hers.stream().map(PlacedRow::row).toList()));
-        String all = hers.stream()
-                .map(row -> "\n\n" + row.cells())
-                .collect(Collectors.joining("", line.cells().normalised(), ""));
-        return new PlacedLine(file.sheet(), told, source, vault.keyedHash("ledger-line", all), hers);
+        return new PlacedLine(file.sheet(), told, origin(job, file, line, hers), hers);
+    }
+
+    private LineOrigin origin(LedgerJob job, StoredFile file, ReadLine line, List<PlacedRow> rows) {
+        RememberedLine remembered = new RememberedLine(
+                line.cells().remembered().cells(),
+                rows.stream().map(PlacedRow::cells).toList());
+        String hash = line.act().isPresent() ? vault.keyedHash(RememberedLine.PURPOSE, remembered.normalised()) : "";
+        return new LineOrigin(file.source(line.number()), hash, remembered, job.reason());
     }
 
     /** A row by itself, with the day of the one that it answers. */

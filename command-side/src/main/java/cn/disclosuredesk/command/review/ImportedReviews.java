@@ -57,19 +57,14 @@ public final class ImportedReviews {
     }
 
     /**
-     * Registers the review of a line with all that line and rows know; returns what is odd about it.
-     *
+     * @param sourceUnder what the envelope says of the line, which may be sealed under the key of whoever applied
      * @throws Refusal where the line cannot have happened, its number is taken, or it names an application that nobody
      *     knows
      */
-    public List<Irregular> notify(AgencyCode agency, Actor actor, ReviewLine line, String source, LocalDate today) {
+    public List<Irregular> notify(
+            AgencyCode agency, Actor actor, ReviewLine line, Function<SubjectId, String> sourceUnder, LocalDate today) {
         ReviewId id = new ReviewId(UuidCreator.getTimeOrderedEpoch().toString());
-        List<ApplicationId> about = line.receiptNos().stream()
-                .distinct()
-                .map(number -> applications
-                        .bearing(agency, number)
-                        .orElseThrow(() -> Refusal.excluded("receiptNos", "登记号%s既不在本次文件中，也未在本台登记。".formatted(number))))
-                .toList();
+        List<ApplicationId> about = about(agency, line);
         ReviewCapacity capacity = line.capacity() == null ? ReviewCapacity.ORIGINAL_AGENCY : line.capacity();
         var notice = new ReviewNotified(
                 id,
@@ -85,6 +80,7 @@ public final class ImportedReviews {
                 new Given("body", "审理机关").lineIfAny(line.body()));
         ReviewStory story = new ReviewStory(notice, line, today, calendars.nationwide(), sealing(agency, about));
         story.refuseWhatTheLawExcludes();
+        String source = sourceUnder.apply(reviews.whom(agency, about));
         reviews.notify(
                 new NotifyReview(id, notice, story.facts()),
                 each -> acts.carryOutImported(agency, actor, source, each));
@@ -120,10 +116,26 @@ public final class ImportedReviews {
         ReviewId id = numbers.bearing(agency, row.number())
                 .orElseThrow(() -> Refusal.excluded(
                         new RowField(0, "number").name(), "案号%s既没有随本次文件的“复议诉讼”表导入，也未在本台登记。".formatted(row.number())));
-        reviews.hold(id);
-        ReviewFacts standing = reviews.known(id);
+        return record(agency, actor, id, 0, row, subject -> source, today);
+    }
+
+    /**
+     * The same of one of several rows of a line.
+     *
+     * @param index counts them from 0, for what a refusal names
+     * @param sourceUnder what the envelope says of the line, which may be sealed under the key of whoever applied
+     */
+    public boolean record(
+            AgencyCode agency,
+            Actor actor,
+            ReviewId id,
+            int index,
+            ProcessRow row,
+            Function<SubjectId, String> sourceUnder,
+            LocalDate today) {
+        ReviewFacts standing = reviews.held(id);
         ReviewEvent fact = new ReviewRow(
-                        0,
+                        index,
                         row,
                         id,
                         today,
@@ -136,18 +148,47 @@ public final class ImportedReviews {
                         && known.happenedOn().equals(fact.happenedOn()))) {
             return false;
         }
+        String source = sourceUnder.apply(whom(standing));
         reviews.record(standing, List.of(fact), each -> acts.carryOutImported(agency, actor, source, each));
         return true;
     }
 
-    /** Texts of a review belong to whoever applied first; where nobody did, to themselves. */
     private Function<String, SealedText> sealing(AgencyCode agency, List<ApplicationId> about) {
-        return text -> {
-            SubjectId whom = about.stream()
-                    .findFirst()
-                    .map(applications::firstApplicant)
-                    .orElseGet(() -> vault.subject(agency, null));
-            return vault.seal(agency, whom, text);
-        };
+        return text -> vault.seal(agency, reviews.whom(agency, about), text);
+    }
+
+    /**
+     * The applications that a line names.
+     *
+     * @throws Refusal where it names one that nobody knows
+     */
+    public List<ApplicationId> about(AgencyCode agency, ReviewLine line) {
+        return line.receiptNos().stream()
+                .distinct()
+                .map(number -> applications
+                        .bearing(agency, number)
+                        .orElseThrow(() -> Refusal.excluded("receiptNos", "登记号%s既不在本次文件中，也未在本台登记。".formatted(number))))
+                .toList();
+    }
+
+    /** The review as the running transaction sees it, held until the transaction ends. */
+    public ReviewFacts held(ReviewId review) {
+        return reviews.held(review);
+    }
+
+    /** Whose key the line of a review lies under. */
+    public SubjectId whom(ReviewFacts review) {
+        return reviews.whom(review.notice().agency(), review.notice().applications());
+    }
+
+    /** Records what a line tells anew of a review that is held. */
+    public void record(Actor actor, ReviewFacts standing, List<? extends ReviewEvent> facts, String source) {
+        reviews.record(
+                standing, facts, each -> acts.carryOutImported(standing.notice().agency(), actor, source, each));
+    }
+
+    /** How a line says that the review ended; none where it is pending. */
+    public List<ReviewEvent> end(ReviewFacts review, ReviewLine line, LocalDate today) {
+        return ReviewStory.end(review.notice(), line, today).stream().toList();
     }
 }

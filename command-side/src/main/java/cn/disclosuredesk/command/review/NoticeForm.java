@@ -1,10 +1,13 @@
 package cn.disclosuredesk.command.review;
 
+import cn.disclosuredesk.casefile.CaseFacts;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.application.KnownCases;
 import cn.disclosuredesk.events.review.ReviewNotified;
+import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
+import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.vocabulary.ReviewCapacity;
 import cn.disclosuredesk.vocabulary.ReviewKind;
 import cn.disclosuredesk.vocabulary.ReviewProcedure;
@@ -81,14 +84,18 @@ final class NoticeForm implements ReviewForm<NoticeForm.Body, ReviewNotified> {
         List<String> given = body.applicationIds() == null ? List.of() : body.applicationIds();
         return given.stream()
                 .distinct()
-                .map(id -> {
-                    var facts = cases.known(new Given("applicationIds", "所涉申请").needed(id));
-                    if (!facts.registration().agency().equals(writing.agency())) {
-                        throw Refusal.excluded("applicationIds", "所列申请不属于该行政机关。");
-                    }
-                    return facts.registration().application();
-                })
+                .map(id -> application(new Given("applicationIds", "所涉申请").needed(id), writing.agency()))
                 .toList();
+    }
+
+    /** One of the agency's own is known to whoever acts for it, also where nobody has signed in, as in an import. */
+    private ApplicationId application(String id, AgencyCode agency) {
+        CaseFacts facts = Id.isId(id) ? cases.told(new ApplicationId(id)) : CaseFacts.NONE;
+        if (!facts.isRegistered() || !facts.registration().agency().equals(agency)) {
+            cases.known(id);
+            throw Refusal.excluded("applicationIds", "所列申请不属于该行政机关。");
+        }
+        return facts.registration().application();
     }
 
     @Override

@@ -14,13 +14,10 @@ import cn.disclosuredesk.command.once.Once;
 import cn.disclosuredesk.command.once.SeenVersion;
 import cn.disclosuredesk.command.reportyear.CourseTable;
 import cn.disclosuredesk.command.vault.Vault;
-import cn.disclosuredesk.events.application.Applicant;
 import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.ids.AgencyCode;
-import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ids.ReviewId;
-import cn.disclosuredesk.ids.SubjectId;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.net.URI;
 import java.time.Clock;
@@ -121,7 +118,8 @@ public final class ReviewActs {
         });
     }
 
-    private ReviewWriting writing(ReviewId review, AgencyCode agency, ReviewFacts facts) {
+    /** What a form is filled in with for a review. */
+    public ReviewWriting writing(ReviewId review, AgencyCode agency, ReviewFacts facts) {
         return new ReviewWriting(
                 review,
                 agency,
@@ -129,19 +127,8 @@ public final class ReviewActs {
                 LocalDate.now(clock),
                 calendars.nationwide(),
                 vault,
-                () -> whom(agency, facts),
+                () -> reviews.whom(agency, facts.isRegistered() ? facts.notice().applications() : List.of()),
                 null);
-    }
-
-    /** Texts of a review belong to whoever applied first; where nobody did, or she was erased, to themselves. */
-    private SubjectId whom(AgencyCode agency, ReviewFacts facts) {
-        List<ApplicationId> about = facts.isRegistered() ? facts.notice().applications() : List.of();
-        return about.stream()
-                .map(id -> cases.told(id).firstApplicant())
-                .filter(applicant -> vault.particulars(applicant.particulars()).isPresent())
-                .map(Applicant::subject)
-                .findFirst()
-                .orElseGet(() -> vault.subject(agency, null));
     }
 
     private AgencyCode agencyOf(String id) {

@@ -108,7 +108,7 @@ final class ReviewStory {
             }
         }
         if (!ends) {
-            end(line.end());
+            end(notice, line, today).ifPresent(end -> add("", end));
         }
         if (line.secondInstanceNo() != null && !known.caseNumbers().contains(line.secondInstanceNo())) {
             irregular.add(new Irregular("secondInstanceNo", "没有写明上诉日期，二审未登记；请在“过程”表按案号填写一审的“审结”和“上诉”两行。"));
@@ -163,13 +163,15 @@ final class ReviewStory {
         known = known.with(fact);
     }
 
-    /** In a ledger a lawsuit's day is the day its end took effect. */
-    private void end(ReviewLine.@Nullable End end) {
+    /** In a ledger a lawsuit's day is the day its end took effect; empty where the review is pending. */
+    static Optional<ReviewEvent> end(ReviewNotified notice, ReviewLine line, LocalDate today) {
+        ReviewLine.End end = line.end();
         if (end == null) {
-            return;
+            return Optional.empty();
         }
         LocalDate on = new Given("decidedOn", "结案日期").day(end.on(), today);
-        LocalDate effectiveOn = line.kind().isLawsuit() ? on : null;
-        add("", new ReviewDecided(notice.review(), on, end.ending(), end.result(), effectiveOn, on, null, null));
+        LocalDate effectiveOn = notice.kind().isLawsuit() ? on : null;
+        return Optional.of(
+                new ReviewDecided(notice.review(), on, end.ending(), end.result(), effectiveOn, on, null, null));
     }
 }

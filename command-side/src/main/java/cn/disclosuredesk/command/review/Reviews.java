@@ -7,6 +7,7 @@ import cn.disclosuredesk.command.application.KnownCases;
 import cn.disclosuredesk.command.application.RecordFact;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
+import cn.disclosuredesk.events.application.Applicant;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.events.review.ReviewFactCorrected;
@@ -14,6 +15,7 @@ import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
+import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.store.CaseHistory;
 import cn.disclosuredesk.store.EventStreams;
 import java.time.Clock;
@@ -50,14 +52,25 @@ final class Reviews {
         this.clock = clock;
     }
 
+    /** Whose key texts of a review lie under: whoever applied first; where nobody did, or she was erased, their own. */
+    SubjectId whom(AgencyCode agency, List<ApplicationId> about) {
+        return about.stream()
+                .map(id -> cases.told(id).firstApplicant())
+                .filter(applicant -> vault.particulars(applicant.particulars()).isPresent())
+                .map(Applicant::subject)
+                .findFirst()
+                .orElseGet(() -> vault.subject(agency, null));
+    }
+
     /** The review as the running transaction sees it. */
     ReviewFacts known(ReviewId review) {
         return CaseHistory.ofReview(streams.seenBy(review));
     }
 
-    /** Holds the review until the transaction ends. */
-    void hold(ReviewId review) {
+    /** The same, held until the transaction ends. */
+    ReviewFacts held(ReviewId review) {
         cases.hold(review.value());
+        return known(review);
     }
 
     /** Sends the notice and tells each application. */

@@ -75,19 +75,27 @@ final class PostgresVault implements Vault {
     }
 
     @Override
+    public SealedText sealUnindexed(SubjectId subject, String text) {
+        return entries.add(subject, key(subject), EntryContent.of(text));
+    }
+
+    @Override
     public SealedText seal(AgencyCode agency, SubjectId subject, Particulars particulars) {
         return seal(agency, subject, EntryContent.of(particulars), particulars.name());
     }
 
     private SealedText seal(AgencyCode agency, SubjectId subject, byte[] clear, String searchable) {
-        SecretKey key = keys.of(subject)
-                .orElseThrow(() -> new IllegalStateException("subject " + subject + " has no key: unknown or erased"));
-        SealedText sealed = entries.add(subject, key, clear);
+        SealedText sealed = entries.add(subject, key(subject), clear);
         long[] grams = index.grams(agency, BlindIndex.folded(searchable));
         if (grams.length > 0) {
             bigrams.add(agency, subject, sealed.entry(), grams);
         }
         return sealed;
+    }
+
+    private SecretKey key(SubjectId subject) {
+        return keys.of(subject)
+                .orElseThrow(() -> new IllegalStateException("subject " + subject + " has no key: unknown or erased"));
     }
 
     @Override

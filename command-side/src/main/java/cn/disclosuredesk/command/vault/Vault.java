@@ -23,6 +23,9 @@ public interface Vault extends SealedTexts {
     /** Seals a text that belongs to {@code subject} and enters its blind index. */
     SealedText seal(AgencyCode agency, SubjectId subject, String text);
 
+    /** Seals a text that nobody looks for: it enters no index. */
+    SealedText sealUnindexed(SubjectId subject, String text);
+
     /** Seals who somebody is; of the particulars only the name is entered in the blind index. */
     SealedText seal(AgencyCode agency, SubjectId subject, Particulars particulars);
 

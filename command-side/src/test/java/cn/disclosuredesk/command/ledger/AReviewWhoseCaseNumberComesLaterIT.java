@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.command.OfficeDatabase;
+import cn.disclosuredesk.command.ledger.growth.LineOrigin;
 import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.review.ReviewNotified;
 import cn.disclosuredesk.ids.AgencyCode;
@@ -26,7 +27,10 @@ class AReviewWhoseCaseNumberComesLaterIT {
 
     private static PlacedLine placed(String cells) {
         ReadLine read = Csv.read(Csv.REVIEWS + cells + "\n").get(0);
-        return new PlacedLine(LedgerSheet.REVIEWS, read, "somewhere", "hash of " + cells);
+        return new PlacedLine(
+                LedgerSheet.REVIEWS,
+                read,
+                new LineOrigin("somewhere", "hash of " + cells, read.cells().remembered(), null));
     }
 
     @Test
@@ -35,24 +39,28 @@ class AReviewWhoseCaseNumberComesLaterIT {
         follow(lines, BEFORE);
         follow(lines, ",行政复议,,2026-02-01,,,");
 
-        assertThat(lines.hashOf(AGENCY, review(BEFORE))).contains("hash");
-        assertThat(lines.hashOf(AGENCY, review(LATER))).contains("hash");
-        assertThat(lines.hashOf(AGENCY, review(OTHER_DAY))).isEmpty();
-        assertThat(lines.hashOf(AGENCY, review(ABOUT_NOTHING))).isEmpty();
+        assertThat(hashOf(lines, review(BEFORE))).contains("hash");
+        assertThat(hashOf(lines, review(LATER))).contains("hash");
+        assertThat(hashOf(lines, review(OTHER_DAY))).isEmpty();
+        assertThat(hashOf(lines, review(ABOUT_NOTHING))).isEmpty();
     }
 
     @Test
-    void isKnownAgainByADryRun() {
-        Rehearsal rehearsal = new Rehearsal();
+    void isKnownAgainInTheSameUpload() {
+        EarlierLines earlier = new EarlierLines();
         PlacedLine before = placed(BEFORE);
-        rehearsal.remember(List.of(before), List.of(before.taken(LedgerActs.Taken.ACCEPTED)));
+        earlier.remember(before, before.taken(LedgerActs.Taken.ACCEPTED));
 
-        assertThat(rehearsal.decided(placed(LATER)).map(Verdict::kind)).contains(Verdict.Kind.REJECTED);
-        assertThat(rehearsal.decided(placed(BEFORE)).map(Verdict::kind)).contains(Verdict.Kind.UNCHANGED);
-        assertThat(rehearsal.decided(placed(OTHER_DAY))).isEqualTo(Optional.empty());
-        assertThat(rehearsal.decided(placed(BEFORE.replace("行政复议", "复议后起诉"))))
+        assertThat(earlier.decided(placed(LATER)).map(Verdict::kind)).contains(Verdict.Kind.REJECTED);
+        assertThat(earlier.decided(placed(BEFORE)).map(Verdict::kind)).contains(Verdict.Kind.UNCHANGED);
+        assertThat(earlier.decided(placed(OTHER_DAY))).isEqualTo(Optional.empty());
+        assertThat(earlier.decided(placed(BEFORE.replace("行政复议", "复议后起诉"))))
                 .as("another kind is another review, as it is for the import")
                 .isEqualTo(Optional.empty());
+    }
+
+    private static Optional<String> hashOf(ImportedLines lines, ReviewLine line) {
+        return lines.known(AGENCY, line).map(KnownLine::hash);
     }
 
     private static ReviewLine review(String cells) {
@@ -73,7 +81,7 @@ class AReviewWhoseCaseNumberComesLaterIT {
                 null,
                 line.caseNo(),
                 null);
-        String source = ImportedLines.source("somewhere", ImportedLines.number(line), "hash");
+        String source = new LineSource("somewhere", null, "hash", null, ImportedLines.number(line)).text();
         lines.follow(notified, Map.of(Envelope.SOURCE, source));
     }
 }

@@ -1,10 +1,13 @@
 package cn.disclosuredesk.command.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.store.OwnThread;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,8 @@ class AnInterruptedLedgerJobIT {
     private LedgerAnswer failed(UUID id) {
         LedgerAnswer answer = desk.api.job(id.toString());
         assertThat(answer.state()).isEqualTo(LedgerJob.State.FAILED);
-        assertThat(desk.count("ledger_file") + desk.count("scheduled_tasks")).isZero();
+        assertThat(desk.count("scheduled_tasks")).isZero();
+        assertThat(answer.mayRunAgain()).isTrue();
         return answer;
     }
 
@@ -63,6 +67,40 @@ class AnInterruptedLedgerJobIT {
         desk.scheduler.runAnyDueExecutions();
         assertThat(failed(id).detail()).startsWith("已处理到第 51 行时中断");
         assertThat(desk.acts.numbers()).hasSize(50);
+    }
+
+    @Test
+    void isTakenUpAgainWithoutUploadingItsFiles() {
+        UUID id = desk.upload(false, Csv.APPLICATIONS + Csv.lines(1, 120));
+        AtomicBoolean stopping = new AtomicBoolean();
+        desk.acts.beforeEach(() -> stopping.set(true));
+        desk.ledgers.run(id, stopping::get);
+        desk.acts.beforeEach(() -> {});
+        UUID again = desk.again(id);
+        assertThat(desk.api.job(id.toString()).mayRunAgain()).isTrue();
+        desk.scheduler.runAnyDueExecutions();
+        LedgerAnswer answer = desk.api.job(again.toString());
+        assertThat(List.of(answer.accepted(), answer.rejected(), answer.unchanged()))
+                .containsExactly(70, 0, 50);
+        assertThat(desk.acts.numbers()).hasSize(120);
+        assertThat(answer.mayRunAgain()).isFalse();
+        assertThat(desk.count("ledger_file")).isZero();
+    }
+
+    @Test
+    void keepsItsFilesForADayAndNoLonger() {
+        UUID id = desk.upload(false, Csv.APPLICATIONS + Csv.lines(1, 120));
+        desk.ledgers.run(id, () -> true);
+        desk.jdbc.sql("delete from office.scheduled_tasks").update();
+        desk.jobs.forgetOldFiles();
+        assertThat(failed(id).mayRunAgain()).isTrue();
+        desk.jdbc
+                .sql("update office.ledger_job set kept_until = kept_until - interval '24 hours'")
+                .update();
+        desk.jobs.forgetOldFiles();
+        assertThat(desk.count("ledger_file")).isZero();
+        assertThat(desk.api.job(id.toString()).mayRunAgain()).isFalse();
+        assertThatThrownBy(() -> desk.again(id)).isInstanceOf(Refusal.class);
     }
 
     @Test

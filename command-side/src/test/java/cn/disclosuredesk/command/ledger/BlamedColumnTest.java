@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.disclosuredesk.command.ledger.growth.LineOrigin;
 import cn.disclosuredesk.ledgerfile.ApplicationColumn;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;
 import java.util.List;
@@ -50,7 +51,10 @@ class BlamedColumnTest {
         ReadLine read = Csv.read(
                         Csv.APPLICATIONS.replace("\n", ",缴费时间,缴费日期\n") + "A1,2026-01-05,当面,其他,某甲,内容,,,,,,2026-02-10\n")
                 .get(0);
-        PlacedLine line = new PlacedLine(LedgerSheet.APPLICATIONS, read, "somewhere", "hash");
+        PlacedLine line = new PlacedLine(
+                LedgerSheet.APPLICATIONS,
+                read,
+                new LineOrigin("somewhere", "hash", read.cells().remembered(), null));
 
         Verdict verdict = line.taken(new LedgerActs.Taken(
                 true, List.of(new Irregular("fee-payment", "缴费超过二十个工作日。"), new Irregular(null, "另有一事。"))));

@@ -35,13 +35,13 @@ class IntakeTest {
     @Test
     void takesSheetsAndCountsTheirLines() {
         List<CheckedFile> checked = intake.check(List.of(
-                Csv.file("r.csv", Csv.REVIEWS.replace("\n", ",答复期限\n")),
+                Csv.file("r.csv", Csv.REVIEWS.replace("\n", ",备注\n")),
                 Csv.file("a.csv", Csv.APPLICATIONS.replace("\n", ",缴费日期,批示\n") + "A1\n\nA2\n")));
         assertThat(checked)
                 .extracting(file -> file.sheets().get(0).header().sheet())
                 .containsExactly(LedgerSheet.REVIEWS, LedgerSheet.APPLICATIONS);
         assertThat(checked).extracting(CheckedFile::lines).containsExactly(0, 2);
-        assertThat(checked.get(0).notRead()).containsExactly("答复期限");
+        assertThat(checked.get(0).notRead()).containsExactly("备注");
         assertThat(checked.get(1).notRead()).isEmpty();
         assertThat(checked.get(1).unknown()).containsExactly("批示");
     }

@@ -49,16 +49,16 @@ final class LedgerDesk {
         LedgerConfiguration beans = new LedgerConfiguration();
         PaperVault vault = new PaperVault();
         LedgerWords words = new LedgerWords(jdbc, vault, JsonMapper.builder().build(), CLOCK);
-        jobs = beans.ledgerJobs(transactions, jdbc, vault, JsonMapper.builder().build(), CLOCK);
+        jobs = beans.ledgerJobs(transactions, jdbc, vault, JsonMapper.builder().build(), Duration.ofHours(24), CLOCK);
         ledgers = beans.ledgerImport(jobs, vault, transactions, registrar, words, CLOCK);
         TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(
                 new TransactionAwareDataSourceProxy(database), beans.ledgerTask(ledgers, jobs));
         builder.clock(schedulerClock).tableName("office.scheduled_tasks").heartbeatInterval(Duration.ofSeconds(10));
         scheduler = builder.build();
         LedgerUploads uploads =
-                new LedgerUploads(jobs, scheduler, new TransactionTemplate(transactions), registrar, words);
+                new LedgerUploads(jobs, scheduler, new TransactionTemplate(transactions), registrar, words, CLOCK);
         Once once = new Once(transactions, jdbc, vault, Optional::empty, new RetriedOnConflict(), CLOCK);
-        api = new LedgerApi(new Ledgers(once, uploads, jobs, registrar, new OneAgency()));
+        api = new LedgerApi(new Ledgers(once, uploads, jobs, registrar, new OneAgency(), new LineLinks(jdbc), CLOCK));
     }
 
     /** Uploads and lets the scheduler run. */
@@ -75,7 +75,15 @@ final class LedgerDesk {
             parts.add(new MockMultipartFile(
                     "file", (parts.size() + 1) + ".csv", "text/csv", ledger.getBytes(StandardCharsets.UTF_8)));
         }
-        return Optional.ofNullable(api.upload(Optional.of(parts), dryRun, "").getBody())
+        return Optional.ofNullable(
+                        api.upload(Optional.of(parts), dryRun, "", "").getBody())
+                .orElseThrow()
+                .get("id");
+    }
+
+    /** Has the files of a job that has ended read once more, at the next turn of the scheduler. */
+    UUID again(UUID job) {
+        return Optional.ofNullable(api.again(job.toString(), null).getBody())
                 .orElseThrow()
                 .get("id");
     }

@@ -1,6 +1,7 @@
 package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.ledger.growth.LineOrigin;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,8 @@ final class PaperActs implements LedgerActs {
     }
 
     @Override
-    public Taken take(AgencyCode agency, ApplicationLine line, String source, String lineHash) {
-        Taken taken = write(agency, line.receiptNo(), source, lineHash);
+    public Taken take(AgencyCode agency, ApplicationLine line, LineOrigin origin) {
+        Taken taken = write(agency, line.receiptNo(), origin.place(), origin.hash());
         switch (line.content()) {
             case "拒绝" -> throw Refusal.excluded("madeOn", REFUSED);
             case "故障" -> jdbc.sql("select 1 / 0").query(Integer.class).single();
@@ -55,17 +56,17 @@ final class PaperActs implements LedgerActs {
     }
 
     @Override
-    public Taken take(AgencyCode agency, ReviewLine line, String source, String lineHash) {
+    public Taken take(AgencyCode agency, ReviewLine line, LineOrigin origin) {
         for (String number : line.receiptNos()) {
             if (hash(agency, number).isEmpty()) {
                 throw Refusal.excluded("applicationIds", "没有登记号 " + number);
             }
         }
-        return write(agency, String.valueOf(line.caseNo()), source, lineHash);
+        return write(agency, String.valueOf(line.caseNo()), origin.place(), origin.hash());
     }
 
     @Override
-    public Taken take(AgencyCode agency, ProcessRow row, String source) {
+    public Taken take(AgencyCode agency, ProcessRow row, LineOrigin origin) {
         if (hash(agency, row.number()).isEmpty()) {
             throw Refusal.excluded(new RowField(0, "receiptNo").name(), "没有登记号 " + row.number());
         }

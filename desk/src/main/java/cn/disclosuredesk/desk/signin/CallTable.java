@@ -39,6 +39,7 @@ public final class CallTable {
             post("/ledgers", Call.IMPORT),
             post("/ledgers/mapping", Call.IMPORT),
             put("/ledger-mapping", Call.IMPORT),
+            post("/ledgers/{id}/again", Call.IMPORT),
             post("/years/{year}/close", Call.CLOSE),
             post("/years/{year}/seal", Call.SEAL),
             post("/years/{year}/restatement", Call.SEAL),

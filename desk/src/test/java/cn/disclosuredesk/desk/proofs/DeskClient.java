@@ -117,7 +117,11 @@ final class DeskClient {
 
     /** Hands in a ledger and waits until its job has ended. */
     Answer ledger(Parts parts) {
-        String id = post("/api/ledgers", parts).expect(202).text("id");
+        return ledgerDone(post("/api/ledgers", parts).expect(202).text("id"));
+    }
+
+    /** Waits until a job has ended. */
+    Answer ledgerDone(String id) {
         return await().atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofMillis(50))
                 .until(

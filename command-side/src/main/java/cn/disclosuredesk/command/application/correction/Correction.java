@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * written again by the same form, so that the same is demanded of it as the first time.
  */
 @Component
-final class Correction implements NamedAct {
+public final class Correction implements NamedAct {
 
     private static final String RECEIVED_ON = "receivedOn";
 
@@ -59,7 +59,7 @@ final class Correction implements NamedAct {
      *
      * @throws Refusal where a field is unknown or wrong by itself, nothing of the kind is recorded, or nothing changes
      */
-    List<FactCorrected> corrections(ObjectNode body, Writing writing) {
+    public List<FactCorrected> corrections(ObjectNode body, Writing writing) {
         String reason = Rewriting.reason(body);
         SortedMap<Long, ObjectNode> fields =
                 Places.wronglyRecorded(forms, writing.facts()).byFact(body);

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * written again by the same form.
  */
 @Component
-final class ReviewCorrection {
+public final class ReviewCorrection {
 
     private static final ObjectNode NOTHING = JsonNodeFactory.instance.objectNode();
 
@@ -42,7 +42,7 @@ final class ReviewCorrection {
      *
      * @throws Refusal where a field is unknown or wrong by itself, nothing of the kind is recorded, or nothing changes
      */
-    List<ReviewFactCorrected> told(ObjectNode body, ReviewWriting writing) {
+    public List<ReviewFactCorrected> told(ObjectNode body, ReviewWriting writing) {
         String reason = Rewriting.reason(body);
         SortedMap<Long, ObjectNode> fields =
                 forms.wronglyRecorded(writing.facts()).byFact(body);

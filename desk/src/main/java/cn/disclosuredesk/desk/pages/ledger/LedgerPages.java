@@ -4,6 +4,7 @@ import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.ledger.LedgerAnswer;
 import cn.disclosuredesk.command.ledger.Ledgers;
+import cn.disclosuredesk.desk.pages.choice.AgencyChoice;
 import cn.disclosuredesk.desk.pages.choice.AgencyChoices;
 import cn.disclosuredesk.query.annualreport.ReportedYears;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,7 +41,9 @@ class LedgerPages {
 
     @GetMapping
     String form(@RequestParam @Nullable String agency, Model model) {
-        model.addAttribute("choice", choices.of(agency));
+        AgencyChoice choice = choices.of(agency);
+        model.addAttribute("choice", choice);
+        model.addAttribute("recent", ledgers.latest(choice.code().value()));
         return "ledger/form";
     }
 
@@ -53,7 +56,7 @@ class LedgerPages {
             Model model,
             HttpServletResponse response) {
         try {
-            return "redirect:/ledgers/" + ledgers.upload(agency, chosen(files), dryRun);
+            return "redirect:/ledgers/" + ledgers.upload(agency, chosen(files), dryRun, "");
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("refused", refusal.sentence());
