@@ -11,7 +11,10 @@ import cn.disclosuredesk.desk.start.StartRefused;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -103,9 +106,7 @@ final class DemoOffice implements SmartLifecycle {
                     log.info("演示办公室：已到 {} 年 {} 月", day.getYear(), day.getMonthValue());
                     told = day.withDayOfMonth(1).plusMonths(TELL_EVERY_MONTHS);
                 }
-                int from = next;
-                Integer reached = transaction.execute(status -> oneDay(deeds, from));
-                next = reached == null ? deeds.size() : reached;
+                next = oneDay(deeds, next);
             }
         } finally {
             clock.run();
@@ -126,16 +127,34 @@ final class DemoOffice implements SmartLifecycle {
         });
     }
 
-    /** Returns where the next day begins: behind the given place, unless a former start or another node was there already. */
+    /**
+     * Returns where the next day begins: behind the given place, unless a former start or another node was there already. A deed that
+     * the law refuses is left out and the day done without it: an office with a gap shows more than none.
+     */
     private int oneDay(List<Deed> deeds, int from) {
+        Set<Deed> leftOut = new HashSet<>();
+        while (true) {
+            try {
+                return Objects.requireNonNull(transaction.execute(status -> oneDay(deeds, from, leftOut)));
+            } catch (DeedRefused refused) {
+                log.warn("演示办公室：略过一项不能成立的办理记录（{}）", refused.getMessage());
+                leftOut.add(refused.deed());
+            }
+        }
+    }
+
+    private int oneDay(List<Deed> deeds, int from, Set<Deed> leftOut) {
         int next = Math.max(from, played.playedAlone());
         if (next > from || next == deeds.size()) {
             return next;
         }
         LocalDate day = deeds.get(next).at().toLocalDate();
         while (next < deeds.size() && deeds.get(next).at().toLocalDate().equals(day)) {
-            putTo(deeds.get(next).at());
-            player.play(deeds.get(next), agency);
+            Deed deed = deeds.get(next);
+            if (!leftOut.contains(deed)) {
+                putTo(deed.at());
+                player.play(deed, agency);
+            }
             next++;
         }
         played.played(next);

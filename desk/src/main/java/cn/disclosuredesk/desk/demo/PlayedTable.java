@@ -3,6 +3,7 @@ package cn.disclosuredesk.desk.demo;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +56,7 @@ final class PlayedTable {
 
     String idOf(String thing) {
         return ids.computeIfAbsent(
-                thing, other -> find(other).orElseThrow(() -> new IllegalStateException("not played yet: " + other)));
+                thing, other -> find(other).orElseThrow(() -> new NoSuchElementException("not played: " + other)));
     }
 
     void remember(String thing, String id) {

@@ -1,6 +1,7 @@
 package cn.disclosuredesk.desk.demo;
 
 import cn.disclosuredesk.agency.Actor;
+import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.application.ActsByName;
 import cn.disclosuredesk.command.reportyear.YearEndWork;
 import cn.disclosuredesk.command.review.ReviewActsByName;
@@ -16,6 +17,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -62,8 +64,8 @@ final class Player {
                 case REVIEW -> onReview(deed, agency);
                 case YEAR -> onYear(deed, agency, actor);
             }
-        } catch (RuntimeException refused) {
-            throw new IllegalStateException("demo: " + deed.thing() + " " + deed.act() + " " + deed.at(), refused);
+        } catch (Refusal | NoSuchElementException refused) {
+            throw new DeedRefused(deed, refused);
         } finally {
             actors.stop();
         }

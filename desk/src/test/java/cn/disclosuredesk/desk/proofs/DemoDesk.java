@@ -46,10 +46,16 @@ final class DemoDesk implements AutoCloseable {
     }
 
     DeskClient client() {
-        return DeskClient.at(((ServletWebServerApplicationContext) context)
-                        .getWebServer()
-                        .getPort())
-                .as("head");
+        return stranger().as("head");
+    }
+
+    Visitor visitor() {
+        return Visitor.signedIn(stranger(), "head");
+    }
+
+    private DeskClient stranger() {
+        return DeskClient.at(
+                ((ServletWebServerApplicationContext) context).getWebServer().getPort());
     }
 
     @Override

@@ -43,7 +43,7 @@ record Reviews(Story story, OfficeDays days, LocalDate notified, boolean lawsuit
                         "caseNo",
                         new CaseNo(lawsuit ? "（%1$d）青0199行初%2$d号" : "青府复〔%1$d〕%2$d号"),
                         "body",
-                        lawsuit ? "青山铁路运输法院" : "青州市人民政府"));
+                        lawsuit ? "青山县人民法院" : "青州市人民政府"));
         return new Reviews(story, days, notified, lawsuit);
     }
 

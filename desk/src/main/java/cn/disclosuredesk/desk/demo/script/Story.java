@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Story {
 
     private static final LocalTime MORNING = LocalTime.of(8, 35);
-    private static final int MINUTES_OF_A_DAY = 400;
+    private static final int UNTIL_NOON = 200;
+    private static final int AT_LUNCH = 150;
+    private static final int MINUTES_OF_A_DAY = 380;
 
     final String key;
     final OfficeDays days;
@@ -223,7 +225,9 @@ final class Story {
     }
 
     Story told(LocalDate on, Who who, String act, @Nullable String label, Map<String, Object> body) {
-        LocalDateTime wanted = days.onOrAfter(on).atTime(MORNING.plusMinutes(random.nextInt(MINUTES_OF_A_DAY)));
+        int minute = random.nextInt(MINUTES_OF_A_DAY);
+        LocalDateTime wanted =
+                days.onOrAfter(on).atTime(MORNING.plusMinutes(minute < UNTIL_NOON ? minute : minute + AT_LUNCH));
         LocalDateTime last = lastOn(wanted.toLocalDate());
         LocalDateTime at = wanted.isAfter(last) ? wanted : last.plusMinutes(4 + random.nextInt(9));
         deeds.add(new Deed(at, who, what, key, act, body, label));
