@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A golden ledger in six weekly states: lines appear, their cells fill up in the order in which things happened, and each
@@ -44,6 +45,9 @@ class ALedgerThatGrewOverSixWeeksIT {
             List.of("备注"));
 
     private static final List<List<String>> REVIEWS = List.of(List.of("审理机关"), List.of("结果", "结案日期"));
+
+    private static final List<String> SAID =
+            List.of("status", "receivedOn", "dueOn", "firstDueOn", "light", "provisional", "channel");
 
     private final Office once;
     private final Office weekly;
@@ -97,11 +101,13 @@ class ALedgerThatGrewOverSixWeeksIT {
                 .at("items");
         items.forEach(item -> {
             Answer known = office.application(item.path("id").asString()).expect(200);
-            cases.put(
-                    item.path("receiptNo").asString(),
-                    List.of("status", "receivedOn", "dueOn", "firstDueOn", "light", "provisional", "channel", "reply")
-                            .stream()
-                            .collect(Collectors.toMap(field -> field, known::at, (one, other) -> one, TreeMap::new)));
+            Map<String, JsonNode> said = new TreeMap<>();
+            SAID.forEach(field -> said.put(field, known.at(field)));
+            // Where in its history a fact stands is all that may differ.
+            if (known.at("reply") instanceof ObjectNode reply) {
+                said.put("reply", reply.deepCopy().without("sequence"));
+            }
+            cases.put(item.path("receiptNo").asString(), said);
         });
         return cases;
     }
