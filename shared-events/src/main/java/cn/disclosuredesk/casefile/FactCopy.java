@@ -43,7 +43,8 @@ public final class FactCopy {
         return write(fact.getClass(), components, values);
     }
 
-    private static @Nullable Object read(RecordComponent component, ApplicationEvent fact) {
+    /** One part of a fact. */
+    public static @Nullable Object read(RecordComponent component, ApplicationEvent fact) {
         try {
             return component.getAccessor().invoke(fact);
         } catch (ReflectiveOperationException e) {

@@ -4,6 +4,7 @@ import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.FactCopy;
 import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.Acts;
@@ -13,12 +14,12 @@ import cn.disclosuredesk.command.ledger.ApplicationLine;
 import cn.disclosuredesk.command.ledger.Irregular;
 import cn.disclosuredesk.command.ledger.ProcessRow;
 import cn.disclosuredesk.command.vault.Vault;
-import cn.disclosuredesk.events.AboutAFact;
+import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.ApplicationEvent;
-import cn.disclosuredesk.events.application.ApplicationHandedOver;
 import cn.disclosuredesk.events.application.ApplicationReplied;
-import cn.disclosuredesk.events.application.ConsultationSent;
-import cn.disclosuredesk.events.application.NoteKept;
+import cn.disclosuredesk.events.application.Approval;
+import cn.disclosuredesk.events.application.Dispatch;
+import cn.disclosuredesk.events.application.Limit;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
@@ -30,8 +31,8 @@ import cn.disclosuredesk.law.Objection;
 import cn.disclosuredesk.law.Reckoning;
 import cn.disclosuredesk.settings.SettingsInForce;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,6 +53,10 @@ public final class ImportedApplications {
             "EARLIER_UNKNOWN",
             "REASONS_NOT_ASKED",
             "NO_SUB_REASON");
+
+    /** How a step was approved, sent and until when it is awaited tells no second step of its kind and day. */
+    private static final Set<Class<?>> TOLD_IN_MANY_WAYS =
+            Set.of(Approval.class, Dispatch.class, Limit.class, List.class);
 
     private final Acts acts;
     private final Vault vault;
@@ -189,7 +194,7 @@ public final class ImportedApplications {
         return Optional.of(elsewhere.irregular());
     }
 
-    /** Whether the case knows it already: of that kind and day, about the same, and no other text. */
+    /** Whether the case knows it already: of that kind and day, and nothing that both tell is different. */
     private boolean stands(CaseFacts standing, ApplicationEvent fact) {
         return standing.timeline().facts().stream()
                 .map(Recorded::fact)
@@ -199,17 +204,22 @@ public final class ImportedApplications {
     }
 
     private boolean isSame(ApplicationEvent known, ApplicationEvent fact) {
-        if (fact instanceof AboutAFact answer) {
-            return ((AboutAFact) known).about() == answer.about();
-        }
-        if (fact instanceof ConsultationSent letter) {
-            return ((ConsultationSent) known).consultee() == letter.consultee();
-        }
-        if (fact instanceof ApplicationHandedOver handOver) {
-            return Objects.equals(((ApplicationHandedOver) known).unit(), handOver.unit());
-        }
-        return !(fact instanceof NoteKept note)
-                || vault.open(((NoteKept) known).text()).equals(vault.open(note.text()));
+        return Arrays.stream(fact.getClass().getRecordComponents()).allMatch(component -> {
+            Object one = FactCopy.read(component, known);
+            Object other = FactCopy.read(component, fact);
+            return one == null
+                    || other == null
+                    || one.equals(other)
+                    || TOLD_IN_MANY_WAYS.contains(component.getType())
+                    || component.getName().equals("onPaper")
+                    || isSameText(one, other);
+        });
+    }
+
+    private boolean isSameText(Object one, Object other) {
+        return one instanceof SealedText known
+                && other instanceof SealedText told
+                && vault.open(known).equals(vault.open(told));
     }
 
     /** Whether a mark says something that the line itself does not say. */

@@ -103,7 +103,7 @@ final class LinesToActs implements LedgerActs {
             LocalDate today) {
         boolean recorded = false;
         for (int place : rows.fresh()) {
-            ProcessRow row = line.process().get(place);
+            ProcessRow row = WaitingRows.asked(line.process().get(place), line.process());
             if (ImportedApplications.isAnswer(row) == answers) {
                 Optional<List<Irregular>> odd = applications.record(agency, actor, place, row, merged::source, today);
                 odd.ifPresent(irregular::addAll);

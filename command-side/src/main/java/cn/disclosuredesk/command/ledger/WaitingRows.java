@@ -87,7 +87,8 @@ final class WaitingRows {
                 .flatMap(number -> rows.getOrDefault(number, List.of()).stream())
                 .toList();
         if (act instanceof LineAct.OfRow alone) {
-            ReadLine told = line.with(new LineAct.OfRow(asked(alone.row(), hers)));
+            ReadLine told = line.with(new LineAct.OfRow(
+                    asked(alone.row(), hers.stream().map(PlacedRow::row).toList())));
             return new PlacedLine(file.sheet(), told, origin(job, file, line, List.of()));
         }
         if (act instanceof LineAct.OfApplication application) {
@@ -106,9 +107,8 @@ final class WaitingRows {
     }
 
     /** A row by itself, with the day of the one that it answers. */
-    private static ProcessRow asked(ProcessRow row, List<PlacedRow> beside) {
+    static ProcessRow asked(ProcessRow row, List<ProcessRow> beside) {
         return beside.stream()
-                .map(PlacedRow::row)
                 .filter(other -> other.place() != null && other.place().equals(row.about()))
                 .findFirst()
                 .map(question -> row.asked(question.on()))

@@ -421,7 +421,7 @@ class LedgerProcessContractIT {
             Answer job = upload(
                     line("丑1", "", "当面", ",,2025-03-20,3.1"),
                     null,
-                    row("丑1", "延期", "2025-03-25", "结果=5"),
+                    row("丑1", "延期", "2025-03-02", "结果=5"),
                     row("丑1", "催办", "2025-03-10", "对象=法规科"));
 
             assertThat(job.at("rejected").asInt()).isEqualTo(3);
