@@ -4,12 +4,15 @@ import cn.disclosuredesk.books.Account;
 import cn.disclosuredesk.casefile.CaseInTables;
 import cn.disclosuredesk.casefile.ReviewInTables;
 import cn.disclosuredesk.command.OfficeTable;
+import cn.disclosuredesk.command.UntilTheEnd;
 import cn.disclosuredesk.command.agency.AgencySuccessions;
 import cn.disclosuredesk.events.DisclosureEvent;
+import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.Opening;
 import cn.disclosuredesk.events.reportyear.OpeningStated;
 import cn.disclosuredesk.events.reportyear.YearRestated;
 import cn.disclosuredesk.events.reportyear.YearSealed;
+import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -26,6 +29,8 @@ final class SealTable implements SealedYears, OfficeTable {
     private final JdbcClient jdbc;
     private final CourseTable courses;
     private final AgencySuccessions successions;
+    private final UntilTheEnd<AgencyCode, Integer> sealed = new UntilTheEnd<>(this::sealedThrough);
+    private final UntilTheEnd<AgencyCode, Optional<Stated>> openings = new UntilTheEnd<>(this::stated);
 
     SealTable(JdbcClient jdbc, CourseTable courses, AgencySuccessions successions) {
         this.jdbc = jdbc;
@@ -46,12 +51,16 @@ final class SealTable implements SealedYears, OfficeTable {
     /** From the succession on, the entries of an agency that was taken over stand in the tables of its successor. */
     @Override
     public int through(AgencyCode agency) {
+        return sealed.of(agency);
+    }
+
+    private int sealedThrough(AgencyCode agency) {
         int own = ownThrough(agency);
         return successions
                 .all()
                 .successionOf(agency)
                 .map(taken -> {
-                    int through = through(taken.successor());
+                    int through = sealedThrough(taken.successor());
                     return through >= taken.year() ? Math.max(own, through) : own;
                 })
                 .orElse(own);
@@ -123,7 +132,7 @@ final class SealTable implements SealedYears, OfficeTable {
     @Override
     public Optional<Opening> opening(AgencyCode agency, CaseInTables registered) {
         LocalDate received = registered.receivedOn();
-        Stated stated = stated(agency).orElse(null);
+        Stated stated = openings.of(agency).orElse(null);
         if (stated == null || received == null || received.getYear() >= stated.year()) {
             return Optional.empty();
         }
@@ -137,7 +146,7 @@ final class SealTable implements SealedYears, OfficeTable {
 
     @Override
     public boolean hadEnded(AgencyCode agency, ReviewInTables registered) {
-        return stated(agency)
+        return openings.of(agency)
                 .filter(stated -> isBefore(registered.endedOn(), stated.year()))
                 .isPresent();
     }
@@ -179,17 +188,21 @@ final class SealTable implements SealedYears, OfficeTable {
 
     @Override
     public void follow(DisclosureEvent event, Map<String, String> envelope) {
-        if (event instanceof YearSealed sealed) {
-            enter(sealed.agency(), new Published(sealed.year(), sealed.version(), sealed.hash()));
+        if (!(event instanceof ApplicationEvent) && !(event instanceof ReviewEvent)) {
+            sealed.forget();
+            openings.forget();
+        }
+        if (event instanceof YearSealed first) {
+            enter(first.agency(), new Published(first.year(), first.version(), first.hash()));
         } else if (event instanceof YearRestated restated) {
             enter(restated.agency(), new Published(restated.year(), restated.version(), restated.hash()));
-        } else if (event instanceof OpeningStated opening) {
+        } else if (event instanceof OpeningStated stated) {
             jdbc.sql("""
                             insert into office.opening (agency, year, carried_in) values (:agency, :year, :carriedIn)
                             on conflict (agency) do update set year = excluded.year, carried_in = excluded.carried_in""")
-                    .param("agency", opening.agency().value())
-                    .param("year", opening.year())
-                    .param("carriedIn", opening.carriedIn().toArray(Integer[]::new))
+                    .param("agency", stated.agency().value())
+                    .param("year", stated.year())
+                    .param("carriedIn", stated.carriedIn().toArray(Integer[]::new))
                     .update();
         }
     }

@@ -5,10 +5,13 @@ import cn.disclosuredesk.agency.Agencies.TakenOver;
 import cn.disclosuredesk.agency.Successions;
 import cn.disclosuredesk.command.OfficeTable;
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.UntilTheEnd;
 import cn.disclosuredesk.command.agency.AgencySuccessions;
 import cn.disclosuredesk.events.DisclosureEvent;
 import cn.disclosuredesk.events.agency.AgencyFounded;
+import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.reportyear.YearClosed;
+import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,16 +34,23 @@ final class YearTable implements RunningYears, YearEnds, HeldAlone, OfficeTable 
     private final CourseTable courses;
     private final AgencySuccessions successions;
     private final Agencies agencies;
+    private final UntilTheEnd<AgencyCode, Integer> held = new UntilTheEnd<>(this::heldAndAsked);
+    private final UntilTheEnd<AgencyCode, Optional<TakenOver>> takenOver;
 
     YearTable(JdbcClient jdbc, CourseTable courses, AgencySuccessions successions, Agencies agencies) {
         this.jdbc = jdbc;
         this.courses = courses;
         this.successions = successions;
         this.agencies = agencies;
+        this.takenOver = new UntilTheEnd<>(agencies::takenOver);
     }
 
     @Override
     public int running(AgencyCode agency) {
+        return held.of(agency);
+    }
+
+    private int heldAndAsked(AgencyCode agency) {
         hold("pg_advisory_xact_lock_shared", agency);
         return jdbc.sql("select year from office.running_year where agency = :agency")
                 .param("agency", agency.value())
@@ -52,14 +62,14 @@ final class YearTable implements RunningYears, YearEnds, HeldAlone, OfficeTable 
     @Override
     public int registering(AgencyCode agency, LocalDate receivedOn) {
         int running = running(agency);
-        Optional<TakenOver> takenOver = agencies.takenOver(agency);
-        if (takenOver.isPresent() && !receivedOn.isBefore(takenOver.get().on())) {
+        Optional<TakenOver> succession = takenOver.of(agency);
+        if (succession.isPresent() && !receivedOn.isBefore(succession.get().on())) {
             throw Refusal.excluded(
                     "receivedOn",
                     "该机关已由%s承接：%s起收到的申请，请登记在承接机关。"
                             .formatted(
                                     name(successions.all().answering(agency)),
-                                    takenOver.get().on()));
+                                    succession.get().on()));
         }
         return running;
     }
@@ -105,6 +115,10 @@ final class YearTable implements RunningYears, YearEnds, HeldAlone, OfficeTable 
 
     @Override
     public void follow(DisclosureEvent event, Map<String, String> envelope) {
+        if (!(event instanceof ApplicationEvent) && !(event instanceof ReviewEvent)) {
+            held.forget();
+            takenOver.forget();
+        }
         if (event instanceof AgencyFounded founded) {
             advance(founded.agency(), founded.runningYear());
         }

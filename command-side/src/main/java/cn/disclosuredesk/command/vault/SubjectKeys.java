@@ -1,5 +1,6 @@
 package cn.disclosuredesk.command.vault;
 
+import cn.disclosuredesk.command.UntilTheEnd;
 import cn.disclosuredesk.ids.SubjectId;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,13 +12,15 @@ import javax.crypto.SecretKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * {@code vault_key}: the data key of each subject, wrapped by a KEK. Nothing is kept in memory: a key that was
- * destroyed on one node must be gone on all.
+ * {@code vault_key}: the data key of each subject, wrapped by a KEK. Nothing is kept in memory beyond a
+ * transaction: a key that was destroyed on one node must be gone on all.
  */
 final class SubjectKeys {
 
     private final JdbcClient jdbc;
     private final VaultKeys keys;
+    private final UntilTheEnd<SubjectId, Optional<SecretKey>> sealing = new UntilTheEnd<>(
+            subject -> Optional.ofNullable(of(List.of(subject)).get(subject)));
 
     SubjectKeys(JdbcClient jdbc, VaultKeys keys) {
         this.jdbc = jdbc;
@@ -26,10 +29,12 @@ final class SubjectKeys {
 
     void make(SubjectId subject) {
         int kek = keys.newest();
-        byte[] wrapped = AesGcm.seal(wrapping(kek), AesGcm.randomKey().getEncoded(), context(subject, kek));
+        SecretKey fresh = AesGcm.randomKey();
+        byte[] wrapped = AesGcm.seal(wrapping(kek), fresh.getEncoded(), context(subject, kek));
         jdbc.sql("insert into office.vault_key (subject, kek, wrapped) values (?, ?, ?)")
                 .params(subject.value(), kek, wrapped)
                 .update();
+        sealing.know(subject, Optional.of(fresh));
     }
 
     /** For a subject that turned out to be known under another id, in the transaction that made her. */
@@ -37,10 +42,12 @@ final class SubjectKeys {
         jdbc.sql("delete from office.vault_key where subject = ?")
                 .param(subject.value())
                 .update();
+        sealing.forget();
     }
 
+    /** To seal with. */
     Optional<SecretKey> of(SubjectId subject) {
-        return Optional.ofNullable(of(List.of(subject)).get(subject));
+        return sealing.of(subject);
     }
 
     /** Those whose key was destroyed are missing. */
