@@ -53,9 +53,29 @@ final class ReceiptNumberTable implements ReceiptNumbers, OfficeTable {
     @Override
     public void follow(DisclosureEvent event, Map<String, String> envelope) {
         if (event instanceof ApplicationReceived received) {
-            enter(received.agency(), received.receiptNo(), received.application());
-            moveCounterTo(received.agency(), received.receiptNo());
+            received.receiptNo()
+                    .place()
+                    .ifPresentOrElse(
+                            place -> enterAndCount(received, place),
+                            () -> enter(received.agency(), received.receiptNo(), received.application()));
         }
+    }
+
+    /** A number of our own form: the counter goes on behind it. */
+    private void enterAndCount(ApplicationReceived received, ReceiptNumber.Place place) {
+        jdbc.sql("""
+                        with entered as (
+                            insert into office.receipt_number (agency, number, application)
+                            values (:agency, :number, :application) on conflict do nothing)
+                        insert into office.agency_counter (agency, year, last) values (:agency, :year, :place)
+                        on conflict (agency, year) do update set last = excluded.last
+                        where agency_counter.last < excluded.last""")
+                .param("agency", received.agency().value())
+                .param("number", received.receiptNo().value())
+                .param("application", received.application().value())
+                .param("year", place.year())
+                .param("place", place.number())
+                .update();
     }
 
     private int enter(AgencyCode agency, ReceiptNumber number, ApplicationId application) {
@@ -67,17 +87,5 @@ final class ReceiptNumberTable implements ReceiptNumbers, OfficeTable {
                 .param("number", number.value())
                 .param("application", application.value())
                 .update();
-    }
-
-    private void moveCounterTo(AgencyCode agency, ReceiptNumber number) {
-        number.place()
-                .ifPresent(place -> jdbc.sql("""
-                        insert into office.agency_counter (agency, year, last) values (:agency, :year, :number)
-                        on conflict (agency, year) do update set last = excluded.last
-                        where agency_counter.last < excluded.last""")
-                        .param("agency", agency.value())
-                        .param("year", place.year())
-                        .param("number", place.number())
-                        .update());
     }
 }
