@@ -81,6 +81,11 @@ final class DeskClient {
         return post(path, parts.contentType(), parts.bytes());
     }
 
+    Answer put(String path, Object json) {
+        byte[] body = json.toString().getBytes(StandardCharsets.UTF_8);
+        return send("PUT", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", "application/json"));
+    }
+
     Answer post(String path, String contentType, byte[] body) {
         return send("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
     }
