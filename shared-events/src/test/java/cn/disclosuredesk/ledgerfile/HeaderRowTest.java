@@ -3,6 +3,7 @@ package cn.disclosuredesk.ledgerfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,5 +81,42 @@ class HeaderRowTest {
         assertThat(HeaderRow.recognise(List.of("日期", "金额", "用途"))).isEmpty();
         assertThat(HeaderRow.recognise(List.of())).isEmpty();
         assertThat(HeaderRow.recognise(List.of("登记号", "收到日期"))).isEmpty();
+    }
+
+    @Test
+    void whatTheOfficeHasSaidGoesBeforeEverythingElse() {
+        OfficeWords office = new OfficeWords(
+                Map.of(
+                        LedgerSheet.APPLICATIONS,
+                        Map.of(
+                                ApplicationColumn.RECEIVED_ON, "来件时间",
+                                ApplicationColumn.LETTER_DATE, "答复时间",
+                                ApplicationColumn.UNIT, "不在这个文件里")),
+                Map.of());
+        HeaderRow row = HeaderRow.recognise(
+                        List.of("登记号", "收到日期", "来件 时间", "申请方式", "申请人", "申请内容", "答复时间", "办理科室"), office)
+                .orElseThrow();
+        assertThat(row.place(ApplicationColumn.RECEIVED_ON)).contains(2);
+        assertThat(row.place(ApplicationColumn.LETTER_DATE)).contains(6);
+        assertThat(row.place(ApplicationColumn.REPLIED_ON)).isEmpty();
+        assertThat(row.place(ApplicationColumn.UNIT)).contains(7);
+        assertThat(row.unknown()).containsExactly("收到日期");
+    }
+
+    @Test
+    void aHeaderThatWasUnderstoodBeforeIsTheSameAgain() {
+        HeaderRow row = row("编号", "收件日期", "申请渠道", "申请人姓名", "申请事项", "批示");
+        HeaderRow again = HeaderRow.understood(row.sheet(), row.texts(), row.places());
+        assertThat(again.text(ApplicationColumn.RECEIVED_ON)).isEqualTo("收件日期");
+        assertThat(again.unknown()).containsExactly("批示");
+        assertThat(again.width()).isEqualTo(6);
+    }
+
+    @Test
+    void wordsOfTheOfficeStandForWordsOfTheDesk() {
+        OfficeWords office = new OfficeWords(Map.of(), Map.of("办理结果", Map.of("告知（已公开）", "3.1")));
+        assertThat(office.said(ApplicationColumn.OUTCOME, " 告知 ")).isEqualTo("3.1");
+        assertThat(office.said(ApplicationColumn.OUTCOME, "不存在")).isEqualTo("不存在");
+        assertThat(office.said(ApplicationColumn.CHANNEL, "告知")).isEqualTo("告知");
     }
 }

@@ -109,6 +109,10 @@ final class Cells {
 
     /** Of columns that are not read nothing is asked. */
     private void unreadable(int place, String why) {
+        if (place >= header.width()) {
+            remarks.add(new Remark(Remark.Kind.WARNING, null, null, why));
+            return;
+        }
         header.places().entrySet().stream()
                 .filter(column -> column.getValue() == place)
                 .map(Map.Entry::getKey)

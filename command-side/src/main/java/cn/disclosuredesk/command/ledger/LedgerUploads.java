@@ -79,6 +79,12 @@ final class LedgerUploads {
         return id;
     }
 
+    /** Headers of an upload that nobody knows, for whoever may tell what they are. */
+    List<String> unknownHeaders(String agency, List<UploadedFile> files) {
+        AgencyCode acting = uploaders.agency(agency.isBlank() ? null : agency);
+        return new Intake(words.of(acting)).unknownHeaders(files);
+    }
+
     /** Long ago is due at once by every clock: the scheduler's own may differ from the desk's. */
     private void schedule(UUID job) {
         scheduler.schedule(new TaskInstance<>(LedgerTask.NAME, job.toString()), Instant.EPOCH);

@@ -61,10 +61,8 @@ public final class Ledgers {
      */
     public UUID upload(String agency, List<MultipartFile> files, boolean dryRun, String reason) {
         String because = reason(reason);
-        List<UploadedFile> uploaded = files.stream()
-                .map(file -> new UploadedFile(name(file), file.getSize(), file))
-                .toList();
-        return turns.take(uploaded.stream().mapToLong(UploadedFile::size).sum(), () -> {
+        List<UploadedFile> uploaded = uploaded(files);
+        return turns.take(size(uploaded), () -> {
             Done done = once.run(() -> Done.accepted(uploads.accept(agency, uploaded, dryRun, because)));
             return UUID.fromString(String.valueOf(done.id()));
         });
@@ -100,6 +98,19 @@ public final class Ledgers {
                         job.unchanged(),
                         jobs.mayRunAgain(job),
                         local(job.startedAt())))
+                .toList();
+    }
+
+    /**
+     * The cells that look most like a header where an upload was refused because no header is known; empty where it was
+     * refused for anything else.
+     */
+    public List<String> unknownHeaders(String agency, List<MultipartFile> files) {
+        List<UploadedFile> uploaded = uploaded(files);
+        return turns.take(size(uploaded), () -> uploads.unknownHeaders(agency, uploaded)).stream()
+                .map(String::strip)
+                .filter(header -> !header.isEmpty())
+                .distinct()
                 .toList();
     }
 
@@ -153,6 +164,16 @@ public final class Ledgers {
 
     private OffsetDateTime local(Instant instant) {
         return OffsetDateTime.ofInstant(instant, clock.getZone());
+    }
+
+    private static List<UploadedFile> uploaded(List<MultipartFile> files) {
+        return files.stream()
+                .map(file -> new UploadedFile(name(file), file.getSize(), file))
+                .toList();
+    }
+
+    private static long size(List<UploadedFile> files) {
+        return files.stream().mapToLong(UploadedFile::size).sum();
     }
 
     private List<PlacedRemark> remarks(LedgerJob job, Remark.Kind kind) {

@@ -22,7 +22,7 @@ class AWorkbookTest {
     }
 
     private static String line(int row, String... overwritten) {
-        String[] cells = {"A" + row, "2026-01-05", "当面", "某甲", "会议纪要", "", ""};
+        String[] cells = {"A" + row, "2026-01-05", "当面", "某甲", "会议纪要", "", "", "", ""};
         System.arraycopy(overwritten, 0, cells, 0, overwritten.length);
         return Xlsx.row(row, cells);
     }
@@ -182,6 +182,13 @@ class AWorkbookTest {
         assertThat(lines.get(1).cells().remarks())
                 .noneMatch(remark -> remark.message().contains("缺少申请人"));
         assertThat(lines.get(2).act()).isPresent();
+    }
+
+    @Test
+    void mayHaveNotesBesideTheTable() {
+        ReadLine line = with("A1", "2026-01-05", "当面", "某甲", "会议", "", "", "", "问过了");
+        assertThat(line.act()).isPresent();
+        assertThat(line.cells().remarks()).anyMatch(remark -> remark.message().contains("没有列名的单元格未导入"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ final class KeyedRequests extends OncePerRequestFilter implements CurrentKey {
     /** Far more than a holiday notice or the longest text of an application. */
     static final int LONGEST_BODY = Math.toIntExact(DataSize.ofMegabytes(2).toBytes());
 
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
     private static final String ATTRIBUTE = KeyedRequests.class.getName();
 
@@ -51,7 +53,7 @@ final class KeyedRequests extends OncePerRequestFilter implements CurrentKey {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Audience.isProgram(request) || !request.getMethod().equals("POST");
+        return !Audience.isProgram(request) || !WITH_BODY.contains(request.getMethod());
     }
 
     @Override

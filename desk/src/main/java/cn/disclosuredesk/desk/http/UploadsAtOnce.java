@@ -57,7 +57,7 @@ final class UploadsAtOnce extends OncePerRequestFilter {
             return all;
         }
         long weight = length / 1024 + 1;
-        return weight > all ? LIGHTEST : (int) Math.max(LIGHTEST, weight);
+        return weight > all ? Math.min(LIGHTEST, all) : (int) Math.min(all, Math.max(LIGHTEST, weight));
     }
 
     /** No room for another upload just now. */

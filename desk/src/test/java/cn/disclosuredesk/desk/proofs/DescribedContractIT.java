@@ -29,6 +29,7 @@ class DescribedContractIT {
                         "/api/reviews/{id}/decision",
                         "/api/years/{year}/close",
                         "/api/ledgers",
+                        "/api/ledger-mapping",
                         "/api/annual-reports/{year}/section-three",
                         "/api/annual-reports/{year}/section-four/cells/{block}/{result}"));
     }

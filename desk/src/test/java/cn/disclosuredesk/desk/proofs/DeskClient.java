@@ -99,16 +99,13 @@ final class DeskClient {
         return post(path, parts.contentType(), parts.bytes());
     }
 
-    Answer post(String path, String contentType, byte[] body) {
-        return send("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
+    Answer put(String path, Object json) {
+        byte[] body = json.toString().getBytes(StandardCharsets.UTF_8);
+        return send("PUT", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", "application/json"));
     }
 
-    Answer put(String path, Object json) {
-        return send(
-                "PUT",
-                path,
-                BodyPublishers.ofByteArray(json.toString().getBytes(StandardCharsets.UTF_8)),
-                Map.of("Content-Type", "application/json"));
+    Answer post(String path, String contentType, byte[] body) {
+        return send("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
     }
 
     Answer call(String method, String path) {

@@ -87,6 +87,15 @@ record GoldenTable(String name, int seed) {
         return file("seed-" + seed + "/applications.csv");
     }
 
+    /** The same ledger as one workbook, in which a spreadsheet would keep days as days. */
+    Parts workbook(String agency) {
+        return Parts.of(agency)
+                .file(
+                        "台账.xlsx",
+                        Workbooks.of(
+                                file("seed-" + seed + "/reviews.csv"), file("seed-" + seed + "/applications.csv")));
+    }
+
     private JsonNode published() {
         return Json.read(new String(file("table.json"), StandardCharsets.UTF_8));
     }

@@ -71,6 +71,31 @@ class GoldenTablesIT {
     }
 
     @Order(4)
+    @ParameterizedTest
+    @MethodSource("cn.disclosuredesk.desk.proofs.GoldenTable#all")
+    void theSameLedgerAsAWorkbookChangesNothing(GoldenTable golden) {
+        Office office = offices.get(golden);
+
+        Answer job = office.importLedger(golden.workbook(office.agency()));
+
+        assertThat(job.text("state")).isEqualTo("DONE");
+        assertThat(job.at("unchanged").asInt()).isEqualTo(job.at("total").asInt());
+    }
+
+    @Order(5)
+    @Test
+    void aWorkbookGivesExactlyThePublishedTables() {
+        GoldenTable golden = new GoldenTable("everything", 1);
+        Office office = Office.founded(desk.client());
+
+        Answer job = office.importLedger(golden.workbook(office.agency()));
+
+        assertThat(job.at("errors")).isEmpty();
+        assertThat(job.at("accepted").asInt()).isEqualTo(job.at("total").asInt());
+        tablesAreTheGoldenOnes(golden, office);
+    }
+
+    @Order(6)
     @Test
     void allTablesCanBeMadeAgainFromTheEvents() {
         desk.close();

@@ -121,6 +121,16 @@ class RolesContractIT {
                         .isNotIn(401, 403, 500));
     }
 
+    @Test
+    void onlyWhoImportsLedgersTellsHowTheyAreWritten() {
+        String of = "/api/ledger-mapping?agency=" + office.agency();
+        for (String person : List.of("handler", "auditor", "admin")) {
+            refused(office.as(person).get(of), 403);
+            refused(office.as(person).put("/api/ledger-mapping", Json.empty()), 403);
+        }
+        office.as("registrar").get(of).expect(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,7 +2,9 @@ package cn.disclosuredesk.command.ledger.file;
 
 import cn.disclosuredesk.command.Refusal;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,7 +37,12 @@ public record CheckedFile(UploadedFile file, String sha256, List<CheckedSheet> s
             for (CheckedSheet sheet : sheets) {
                 try (SheetRows rows = open.open(sheet.place())) {
                     skipTitles(rows, sheet);
-                    reader.read(sheet, new Lines(rows, new Merged(sheet.merged())));
+                    reader.read(
+                            sheet,
+                            new Lines(
+                                    rows,
+                                    sheet,
+                                    new Merged(sheet.merged(), sheet.header().width())));
                 }
             }
         }
@@ -57,11 +64,22 @@ public record CheckedFile(UploadedFile file, String sha256, List<CheckedSheet> s
         void read(CheckedSheet sheet, SheetRows lines) throws IOException;
     }
 
-    private record Lines(SheetRows rows, Merged covered) implements SheetRows {
+    private record Lines(SheetRows rows, CheckedSheet sheet, Merged covered) implements SheetRows {
 
         @Override
         public Optional<SheetRow> next() throws IOException {
-            return rows.next().map(covered::marked);
+            return rows.next().map(this::withinTheTable).map(covered::marked);
+        }
+
+        /** Beside a table people write notes; in CSV a cell too many means that a comma was not quoted. */
+        private SheetRow withinTheTable(SheetRow row) {
+            int width = sheet.header().width();
+            if (sheet.name() == null || row.cells().size() <= width) {
+                return row;
+            }
+            Map<Integer, String> faults = new HashMap<>(row.faults());
+            faults.put(width, "表头右边没有列名的单元格未导入");
+            return new SheetRow(row.number(), row.cells().subList(0, width), faults);
         }
 
         @Override

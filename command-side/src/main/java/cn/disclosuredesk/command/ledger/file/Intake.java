@@ -47,6 +47,26 @@ public final class Intake {
         return checked;
     }
 
+    /**
+     * The cells that look most like a header in the first file of which no sheet is known, for somebody to say which of
+     * them is which; empty where there is no such file.
+     */
+    public List<String> unknownHeaders(List<UploadedFile> files) {
+        for (UploadedFile file : files) {
+            try (LedgerFile open = FileKind.open(file)) {
+                SheetSearch search = new SheetSearch(office);
+                if (!search.findsAny(open)) {
+                    return search.headers();
+                }
+            } catch (Refusal unreadable) {
+                return List.of();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return List.of();
+    }
+
     private CheckedFile check(UploadedFile file) throws IOException {
         try (LedgerFile open = FileKind.open(file)) {
             SheetSearch search = new SheetSearch(office);

@@ -14,10 +14,13 @@ import java.util.Optional;
 final class Merged {
 
     private final List<MergedRange> ahead;
+    private final int width;
     private final List<MergedRange> reached = new ArrayList<>();
     private int next;
 
-    Merged(List<MergedRange> ranges) {
+    /** {@code width} is the number of columns of the table; what is merged beside it is of no interest. */
+    Merged(List<MergedRange> ranges, int width) {
+        this.width = width;
         this.ahead = ranges.stream()
                 .sorted(Comparator.comparingLong(MergedRange::firstRow))
                 .toList();
@@ -34,7 +37,7 @@ final class Merged {
         }
         Map<Integer, String> faults = new HashMap<>(row.faults());
         for (MergedRange range : reached) {
-            for (int column = range.firstColumn(); column <= Math.min(range.lastColumn(), Bounds.COLUMNS); column++) {
+            for (int column = range.firstColumn(); column <= Math.min(range.lastColumn(), width - 1); column++) {
                 if (!range.holds(row.number(), column) && row.cell(column).isBlank()) {
                     faults.put(column, range.sentence());
                 }

@@ -55,6 +55,17 @@ final class SheetSearch {
         return Optional.empty();
     }
 
+    boolean findsAny(LedgerFile file) throws IOException {
+        for (LedgerFile.Sheet sheet : file.sheets()) {
+            try (SheetRows rows = file.open(sheet.place())) {
+                if (find(sheet, rows).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Why no sheet of the file is one of the ledger. */
     Refusal refusal() {
         if (blank) {
