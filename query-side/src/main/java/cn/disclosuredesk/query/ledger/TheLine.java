@@ -52,7 +52,9 @@ record TheLine(
         var consultation = first(facts, ConsultationSent.class, last, fact -> true);
         // The column holds the day of service, by which the payment is due.
         var fee = first(facts, FeeNoticeIssued.class, last, fact -> fact.servedOn() != null);
+        // Where the same application had come before, things may have happened before the day that the line shows.
         LocalDate received = facts.registration().receivedOn();
+        boolean fits = end != null && !end.fact().happenedOn().isBefore(received);
         return new TheLine(
                 clarification,
                 answer(facts, clarification, ApplicationClarified.class),
@@ -67,7 +69,7 @@ record TheLine(
                         last,
                         note -> note.kind() == NoteKind.NOTE && note.on().equals(received)),
                 onlyHandOver(facts, received),
-                end);
+                fits ? end : null);
     }
 
     /** Whether the line tells this fact, perhaps not all of it. */
@@ -112,6 +114,9 @@ record TheLine(
             CaseFacts facts, Class<E> kind, LocalDate last, Predicate<E> such) {
         return facts.timeline().all(kind).stream()
                 .filter(recorded -> !recorded.fact().happenedOn().isAfter(last))
+                .filter(recorded -> !recorded.fact()
+                        .happenedOn()
+                        .isBefore(facts.registration().receivedOn()))
                 .filter(recorded -> such.test(recorded.fact()))
                 .findFirst()
                 .orElse(null);
