@@ -13,6 +13,7 @@ import cn.disclosuredesk.events.application.Limit;
 import cn.disclosuredesk.ledgerfile.ApplicationColumn;
 import cn.disclosuredesk.vocabulary.Disposition;
 import cn.disclosuredesk.vocabulary.Outcome;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class ApplicationLine {
 
     static LedgerRow<ApplicationColumn> of(CaseFacts facts, TheLine line, LedgerTexts texts) {
         ApplicationLine writing = new ApplicationLine(texts);
-        writing.receipt(facts.registration());
+        writing.receipt(facts.registration(), TheLine.receivedOn(facts));
         writing.people(facts.registration());
         writing.steps(line);
         writing.handlers(facts);
@@ -38,16 +39,21 @@ final class ApplicationLine {
         return writing.row;
     }
 
-    private void receipt(ApplicationReceived fact) {
+    private void receipt(ApplicationReceived fact, LocalDate receivedOn) {
         row.with(ApplicationColumn.RECEIPT_NO, fact.receiptNo().value())
-                .with(ApplicationColumn.RECEIVED_ON, fact.receivedOn())
+                .with(ApplicationColumn.RECEIVED_ON, receivedOn)
                 .with(ApplicationColumn.CHANNEL, fact.channel().label())
-                .with(ApplicationColumn.SUBMITTED_ON, fact.submittedOn())
-                .with(ApplicationColumn.ARRIVED_ON, seemsProvisional(fact) ? null : fact.arrivedOn())
+                .with(ApplicationColumn.SUBMITTED_ON, upTo(receivedOn, fact.submittedOn()))
+                .with(ApplicationColumn.ARRIVED_ON, seemsProvisional(fact) ? null : upTo(receivedOn, fact.arrivedOn()))
                 .with(ApplicationColumn.CONFIRMED_ON, fact.confirmedOn())
                 .with(ApplicationColumn.CONTENT, texts.of(fact.content()))
                 .with(ApplicationColumn.MAIL_NO, fact.mailNo())
                 .with(ApplicationColumn.REPLY_IN_NAME_OF, fact.replyInNameOf());
+    }
+
+    /** A later day is that of a later copy: it would contradict the day that the line shows. */
+    private static @Nullable LocalDate upTo(LocalDate receivedOn, @Nullable LocalDate day) {
+        return day != null && day.isAfter(receivedOn) ? null : day;
     }
 
     /**

@@ -11,6 +11,7 @@ import cn.disclosuredesk.events.application.ApplicationReplied;
 import cn.disclosuredesk.events.application.ClarificationRequested;
 import cn.disclosuredesk.events.application.ConsultationAnswered;
 import cn.disclosuredesk.events.application.ConsultationSent;
+import cn.disclosuredesk.events.application.CopyAttached;
 import cn.disclosuredesk.events.application.FeeNoticeIssued;
 import cn.disclosuredesk.events.application.FeePaid;
 import cn.disclosuredesk.events.application.NoteKept;
@@ -52,8 +53,7 @@ record TheLine(
         var consultation = first(facts, ConsultationSent.class, last, fact -> true);
         // The column holds the day of service, by which the payment is due.
         var fee = first(facts, FeeNoticeIssued.class, last, fact -> fact.servedOn() != null);
-        // Where the same application had come before, things may have happened before the day that the line shows.
-        LocalDate received = facts.registration().receivedOn();
+        LocalDate received = receivedOn(facts);
         boolean fits = end != null && !end.fact().happenedOn().isBefore(received);
         return new TheLine(
                 clarification,
@@ -70,6 +70,21 @@ record TheLine(
                         note -> note.kind() == NoteKind.NOTE && note.on().equals(received)),
                 onlyHandOver(facts, received),
                 fits ? end : null);
+    }
+
+    /**
+     * The day of receipt that the line shows: of several copies the earliest. One that waits for its confirmation shows its
+     * arrival, by which it is known, though a copy came before; what happened in between then stands on 过程 only.
+     */
+    static LocalDate receivedOn(CaseFacts facts) {
+        LocalDate registered = facts.registration().receivedOn();
+        return facts.registration().provisional()
+                ? registered
+                : Stream.concat(
+                                Stream.of(registered),
+                                facts.all(CopyAttached.class).map(CopyAttached::receivedOn))
+                        .min(LocalDate::compareTo)
+                        .orElse(registered);
     }
 
     /** Whether the line tells this fact, perhaps not all of it. */
@@ -114,9 +129,7 @@ record TheLine(
             CaseFacts facts, Class<E> kind, LocalDate last, Predicate<E> such) {
         return facts.timeline().all(kind).stream()
                 .filter(recorded -> !recorded.fact().happenedOn().isAfter(last))
-                .filter(recorded -> !recorded.fact()
-                        .happenedOn()
-                        .isBefore(facts.registration().receivedOn()))
+                .filter(recorded -> !recorded.fact().happenedOn().isBefore(receivedOn(facts)))
                 .filter(recorded -> such.test(recorded.fact()))
                 .findFirst()
                 .orElse(null);
