@@ -132,7 +132,7 @@ class ReportYearTest {
     @Test
     void isNotStatedBeforeItsEndNorWhereItWasSealedHereNorByWhoDoesNotReportIt() {
         year.givenNoPriorActivity()
-                .when(new StateFigures(AGENCY, 2027, NEW_YEAR, PRINTED))
+                .when(new StateFigures(AGENCY, 2026, NEW_YEAR.minusDays(1), PRINTED))
                 .expectException(Refusal.class);
         year.given(sealed())
                 .when(new StateFigures(AGENCY, 2026, NEW_YEAR, PRINTED))

@@ -85,6 +85,14 @@ final class DeskClient {
         return send("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
     }
 
+    Answer put(String path, Object json) {
+        return send(
+                "PUT",
+                path,
+                BodyPublishers.ofByteArray(json.toString().getBytes(StandardCharsets.UTF_8)),
+                Map.of("Content-Type", "application/json"));
+    }
+
     Answer call(String method, String path) {
         return send(method, path, BodyPublishers.noBody(), Map.of());
     }

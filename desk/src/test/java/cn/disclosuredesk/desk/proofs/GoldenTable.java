@@ -71,10 +71,20 @@ record GoldenTable(String name, int seed) {
                 .toList();
     }
 
+    /** Both tables, as somebody would copy them. */
+    String copied() {
+        return PublishedReportText.of(
+                published().at("/section3/rows"), published().path("section4"));
+    }
+
     Parts ledger(String agency) {
         return Parts.of(agency)
                 .file("复议诉讼.csv", file("seed-" + seed + "/reviews.csv"))
-                .file("申请.csv", file("seed-" + seed + "/applications.csv"));
+                .file("申请.csv", applications());
+    }
+
+    byte[] applications() {
+        return file("seed-" + seed + "/applications.csv");
     }
 
     private JsonNode published() {

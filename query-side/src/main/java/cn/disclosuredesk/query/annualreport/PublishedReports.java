@@ -59,10 +59,11 @@ public final class PublishedReports {
         return published(agency, year).map(published -> report(agency, year, published));
     }
 
-    /** The columns in which row 2 of the year is not row 4 of the year before, as this agency published that. */
+    /** The columns but for 总计 in which row 2 of the year is not row 4 of the year before, as this agency published that. */
     public List<CarriedForward> unexplained(AgencyCode agency, int year) {
         return published(agency, year - 1)
                 .map(before -> carriedForward(agency, year - 1, before.figures(), books.await(null)).stream()
+                        .filter(column -> column.column() < PrintedFigures.COLUMNS - 1)
                         .filter(column -> !column.explained())
                         .toList())
                 .orElse(List.of());

@@ -4,11 +4,14 @@ import cn.disclosuredesk.desk.pages.choice.AgencyChoice;
 import cn.disclosuredesk.desk.pages.choice.AgencyChoices;
 import cn.disclosuredesk.desk.pages.history.PageTime;
 import cn.disclosuredesk.query.annualreport.AnnualReports;
+import cn.disclosuredesk.query.annualreport.PublishedReports;
+import cn.disclosuredesk.query.annualreport.ReportYear;
 import cn.disclosuredesk.query.annualreport.ReportedYears;
 import cn.disclosuredesk.query.annualreport.SectionFour;
 import cn.disclosuredesk.query.annualreport.SectionThree;
 import cn.disclosuredesk.query.annualreport.View;
 import cn.disclosuredesk.query.annualreport.YearStates;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +26,7 @@ class AnnualReportPage {
     private final AnnualReports reports;
     private final ReportedYears reportedYears;
     private final YearStates states;
+    private final PublishedReports published;
     private final ReportYears years;
     private final AgencyChoices choices;
     private final Tables tables;
@@ -32,6 +36,7 @@ class AnnualReportPage {
             AnnualReports reports,
             ReportedYears reportedYears,
             YearStates states,
+            PublishedReports published,
             ReportYears years,
             AgencyChoices choices,
             Tables tables,
@@ -39,6 +44,7 @@ class AnnualReportPage {
         this.reports = reports;
         this.reportedYears = reportedYears;
         this.states = states;
+        this.published = published;
         this.years = years;
         this.choices = choices;
         this.tables = tables;
@@ -88,9 +94,20 @@ class AnnualReportPage {
         model.addAttribute("factsQuery", spans.ofYear(number, View.BY_FACTS).query(choice, asked));
         model.addAttribute("printedAsOf", PageTime.text(three.asOf()));
         model.addAttribute("years", reportedYears.of(choice.code()));
+        model.addAttribute("runningByDate", years.running());
+        model.addAttribute("stated", stated(choice));
+        model.addAttribute("unexplained", published.unexplained(choice.code(), number));
         model.addAttribute("before", years.contains(number - 1) ? number - 1 : null);
         model.addAttribute("after", years.contains(number + 1) ? number + 1 : null);
         model.addAttribute("line", YearLine.of(states.of(choice.code(), number), years.running()));
         return "annualreport/report";
+    }
+
+    /** The years of which somebody stated what was published, the latest first. */
+    private List<Integer> stated(AgencyChoice choice) {
+        return states.of(choice.code()).stream()
+                .filter(year -> year.figuresStatedOn() != null)
+                .map(ReportYear::year)
+                .toList();
     }
 }

@@ -69,8 +69,7 @@ final class OfficeSentences {
                     columns(fact.carriedIn()));
         }
         if (event instanceof FiguresStated fact) {
-            PrintedFigures figures =
-                    PrintedFigures.of(Form.of(fact.year()), fact.sectionFour(), fact.figures());
+            PrintedFigures figures = PrintedFigures.of(Form.of(fact.year()), fact.sectionFour(), fact.figures());
             return words.say(
                     fact.sectionFour() ? "history.figures-stated" : "history.figures-stated-three",
                     String.valueOf(fact.year()),

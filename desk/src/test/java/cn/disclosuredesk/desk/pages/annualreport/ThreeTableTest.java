@@ -2,8 +2,8 @@ package cn.disclosuredesk.desk.pages.annualreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.disclosuredesk.reportform.Form;
 import cn.disclosuredesk.query.annualreport.SectionThree;
+import cn.disclosuredesk.reportform.Form;
 import cn.disclosuredesk.vocabulary.Outcome;
 import java.util.ArrayList;
 import java.util.List;
