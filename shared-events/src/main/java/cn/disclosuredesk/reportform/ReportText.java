@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReportText {
 
     private static final String GAP = "[\\s#*、,()]*";
-    private static final Pattern TITLE = Pattern.compile("(20\\d{2})\\s*年?\\s*(?:度\\s*)?" + spaced("政府信息公开工作年度报告"));
+    private static final Pattern TITLE =
+            Pattern.compile("(20\\d{2})\\s*+年?+\\s*+(?:度\\s*+)?+" + spaced("政府信息公开工作年度报告"));
     private static final Pattern FIRST_SECTION = Pattern.compile("一\\s*、\\s*" + spaced("总体情况"));
     private static final Pattern THREE = Pattern.compile("三\\s*、\\s*" + spaced("收到和处理政府信息公开申请"));
     private static final Pattern FOUR =

@@ -40,7 +40,7 @@ record RowLabel(FormRow row, Pattern numbered, Pattern bare) {
 
     private static String number(Matcher number) {
         if (number.group(1) != null) {
-            return "\\(\\s*" + number.group(1) + "\\s*\\)\\s*、?";
+            return "(?:\\(\\s*" + number.group(1) + "\\s*\\)\\s*+、?+|" + number.group(1) + "\\s*、)";
         }
         return number.group(2) != null
                 ? number.group(2) + "\\s*[、,.]"

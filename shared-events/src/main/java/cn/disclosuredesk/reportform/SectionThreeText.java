@@ -5,9 +5,11 @@ import cn.disclosuredesk.vocabulary.ApplicantKind;
 import cn.disclosuredesk.vocabulary.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,15 +20,25 @@ final class SectionThreeText {
 
     private static final int SHOWN = 20;
 
-    /** Heads of rows and columns that may stand among the figures, those of a page break too. */
-    private static final Pattern HEADS = Pattern.compile(Stream.of(
+    /** Heads of rows and columns that may stand among the figures, those of a page break too; the longest first. */
+    private static final Pattern HEAD = Pattern.compile(Stream.of(
                     Arrays.stream(Outcome.Group.values()).map(Outcome.Group::label),
                     Arrays.stream(ApplicantKind.values()).map(ApplicantKind::label),
-                    Stream.of("三、本年度办理结果", "申请人情况", "法人或其他组织", "总计", "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"))
+                    Stream.of(
+                            "三、本年度办理结果",
+                            "本年度办理结果",
+                            "不予公开",
+                            "无法提供",
+                            "不予处理",
+                            "其他处理",
+                            "申请人情况",
+                            "法人或其他组织",
+                            "总计",
+                            "本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和"))
             .flatMap(words -> words)
             .map(words -> words.replaceAll("[^\\p{L}]", ""))
-            .map(words -> words.matches("[三四五六](?:不予|无法|其他|本年).*") ? words.charAt(0) + "?" + words.substring(1) : words)
-            .collect(Collectors.joining("|", "(?:", ")*")));
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.joining("|")));
 
     private final Form form;
     private final List<String> faults;
@@ -83,7 +95,7 @@ final class SectionThreeText {
             faults.add("“%s”行的“%s”不是件数，应为不小于0的整数。".formatted(row.words(), shown(values.unreadable())));
             return List.of();
         }
-        if (!isLast && !HEADS.matcher(values.words()).matches()) {
+        if (!isLast && !areHeads(values.words())) {
             faults.add("“%s”行之后有不认识的文字“%s”，请去掉后再粘贴。".formatted(row.words(), shown(values.words())));
             return List.of();
         }
@@ -92,6 +104,20 @@ final class SectionThreeText {
             return values.counts();
         }
         return byTabs(row, behind, values.counts().size());
+    }
+
+    /** One after the other: a repeated group would need a stack as deep as the text is long. */
+    private static boolean areHeads(String words) {
+        Matcher head = HEAD.matcher(words);
+        int at = 0;
+        while (at < words.length()) {
+            head.region(at, words.length());
+            if (!head.lookingAt()) {
+                return false;
+            }
+            at = head.end();
+        }
+        return true;
     }
 
     private List<Long> byTabs(FormRow row, String behind, int found) {

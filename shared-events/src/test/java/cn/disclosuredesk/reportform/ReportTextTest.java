@@ -3,8 +3,10 @@ package cn.disclosuredesk.reportform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.disclosuredesk.reportform.ReportText.Reading;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +27,10 @@ class ReportTextTest {
     private static void isRefused(String text, int year, String... words) {
         Reading reading = ReportText.read(text, year);
         assertThat(reading.figures()).isNull();
-        assertThat(String.join("\n", reading.faults())).contains(words);
+        assertThat(reading.faults()).isNotEmpty();
+        for (String word : words) {
+            assertThat(String.join("\n", reading.faults())).contains(word);
+        }
     }
 
     @ParameterizedTest
@@ -171,6 +176,31 @@ class ReportTextTest {
                 .replace("2.重复申请", "\n— 12 —\n第 13 页 共 20 页\n申请人情况\n自然\n人\t法人或其他组织\t总计\n商业企业\t其他\n2.重复申请");
 
         assertThat(read(cut, 2025)).isEqualTo(SHUYANG.figures());
+    }
+
+    @Test
+    void aTextThatIsLongAndWrongIsRefusedAtOnce() {
+        String label = "一、本年新收政府信息公开申请数量";
+        for (String filler : List.of("其他", "总计\t", " ", "\n", "0 ", "\t", "2023年", "(七)", "(七) ", "2.", "-")) {
+            String much = filler.repeat(190_000 / filler.length());
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+                isRefused(much, 2023);
+                isRefused(label + much + "二、上年结转政府信息公开申请数量", 2023);
+                isRefused("2023" + much + label, 2023);
+                isRefused("(七)" + much + "四、政府信息公开" + much, 2023);
+            });
+        }
+    }
+
+    @Test
+    void aValueThatSlippedIntoTheNextRowIsNamedInBoth() {
+        isRefused(
+                SHUYANG.typed()
+                        .replace("公开\t290\t1\t0\t0\t3\t0\t294\n", "公开\t290\t1\t0\t0\t3\t0\n")
+                        .replace("计这一情形，不计其他情形）\t", "计这一情形，不计其他情形）\t294\t"),
+                2025,
+                "（一）予以公开”行应有7个数字（自然人至总计），读到6个",
+                "（二）部分公开（区分处理的，只计这一情形，不计其他情形）”行应有7个数字（自然人至总计），读到8个");
     }
 
     @Test

@@ -208,6 +208,13 @@ class PublishedFiguresContractIT {
                 "sectionFour.reconsideration[1]");
         refused(office.as("registrar").put("/api/years/2025/published", Json.of("agency", "nobody")), 400, "agency");
         refused(office.as("registrar").put("/api/years/2025/published", "[]"), 400);
+        refused(
+                state(
+                        2025,
+                        Json.of(
+                                "sectionThree.rows",
+                                List.of(Json.of("code", "1").with("cells", List.of(1.5))))),
+                400);
         assertThat(state(2025, SHUYANG.copied().replace("705\t3\t", "705\t")).text("errors.0.message"))
                 .contains("一、本年新收政府信息公开申请数量", "应有7个数字", "读到6个");
         refused(published(2025), 404);
@@ -272,6 +279,9 @@ class PublishedFiguresContractIT {
         Answer refused = registrar.send(page(2023), "/annual-reports/2023/published", text);
 
         assertThat(refused.expect(400).text()).contains("没有登记", "读到6个", "予以公开\t15\t1");
+        registrar
+                .send(page(2023), "/annual-reports/2023/published", Parts.of(office.agency()))
+                .expect(400);
         Parts typed = Parts.of(office.agency())
                 .field("c_1_0", "七一")
                 .field("c_1_1", "5")

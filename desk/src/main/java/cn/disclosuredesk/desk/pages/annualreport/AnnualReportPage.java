@@ -86,6 +86,7 @@ class AnnualReportPage {
                 model);
         String asked = asOf == null || asOf.isBlank() ? null : three.asOf();
         model.addAttribute("asked", asked);
+        model.addAttribute("unexplained", asked == null ? published.unexplained(choice.code(), number) : List.of());
         model.addAttribute("byFacts", seen == View.BY_FACTS);
         model.addAttribute("cells", span.address());
         model.addAttribute("query", span.query(choice, asked));
@@ -96,7 +97,6 @@ class AnnualReportPage {
         model.addAttribute("years", reportedYears.of(choice.code()));
         model.addAttribute("runningByDate", years.running());
         model.addAttribute("stated", stated(choice));
-        model.addAttribute("unexplained", published.unexplained(choice.code(), number));
         model.addAttribute("before", years.contains(number - 1) ? number - 1 : null);
         model.addAttribute("after", years.contains(number + 1) ? number + 1 : null);
         model.addAttribute("line", YearLine.of(states.of(choice.code(), number), years.running()));

@@ -73,8 +73,17 @@ record TypedTable(Form form, Map<String, String> values, Map<String, String> wro
         return new TypedTable(form, values, all);
     }
 
-    /** A blank cell is 0; a section four that is blank throughout is not stated. */
+    /**
+     * A blank cell is 0; a section four that is blank throughout is not stated.
+     *
+     * @throws Refusal where section three is blank throughout: then somebody pressed a button, or the form was cut off
+     */
     TypedFigures figures() {
+        if (values.entrySet().stream()
+                .noneMatch(entry ->
+                        entry.getKey().startsWith("c_") && !entry.getValue().isBlank())) {
+            throw Refusal.malformed("sectionThree", "第三部分没有填写任何数字；全部为0的，请至少在一格填0。");
+        }
         List<TypedFigures.Row> rows = form.rows().stream()
                 .map(row -> new TypedFigures.Row(row.code(), cells(row)))
                 .toList();
