@@ -28,8 +28,8 @@ record ReadLine(long number, Cells cells, Optional<LineAct> act) {
     static Optional<LineAct> remembered(RememberedLine line, LocalDate today) {
         List<String> headers = List.copyOf(line.cells().keySet());
         return HeaderRow.recognise(headers)
-                .map(header -> of(
-                        header, new SheetRow(0, List.copyOf(line.cells().values())), today, OfficeWords.NONE))
+                .map(header ->
+                        of(header, new SheetRow(0, List.copyOf(line.cells().values())), today, OfficeWords.NONE))
                 .flatMap(ReadLine::act);
     }
 
