@@ -57,8 +57,18 @@ class ApplicationConfiguration {
             Calendars calendars,
             SettingsInForce settings,
             ReceiptNumberTable numbers,
+            Agencies agencies) {
+        return new ImportedApplications(acts, vault, clerks, calendars, settings, numbers, agencies);
+    }
+
+    @Bean
+    ImportedRows importedRows(
+            ImportedApplications applications,
+            Acts acts,
+            Vault vault,
+            Clerks clerks,
             KnownCases cases,
             Agencies agencies) {
-        return new ImportedApplications(acts, vault, clerks, calendars, settings, numbers, cases, agencies);
+        return new ImportedRows(applications, acts, vault, clerks, cases, agencies);
     }
 }

@@ -4,22 +4,15 @@ import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.agency.Clerks;
 import cn.disclosuredesk.casefile.CaseFacts;
-import cn.disclosuredesk.casefile.FactCopy;
-import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.ledger.ApplicationLine;
 import cn.disclosuredesk.command.ledger.Irregular;
-import cn.disclosuredesk.command.ledger.ProcessRow;
 import cn.disclosuredesk.command.vault.Vault;
-import cn.disclosuredesk.events.SealedText;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReplied;
-import cn.disclosuredesk.events.application.Approval;
-import cn.disclosuredesk.events.application.Dispatch;
-import cn.disclosuredesk.events.application.Limit;
 import cn.disclosuredesk.ids.AgencyCode;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReceiptNumber;
@@ -31,7 +24,6 @@ import cn.disclosuredesk.law.Objection;
 import cn.disclosuredesk.law.Reckoning;
 import cn.disclosuredesk.settings.SettingsInForce;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,17 +46,12 @@ public final class ImportedApplications {
             "REASONS_NOT_ASKED",
             "NO_SUB_REASON");
 
-    /** How a step was approved, sent and until when it is awaited tells no second step of its kind and day. */
-    private static final Set<Class<?>> TOLD_IN_MANY_WAYS =
-            Set.of(Approval.class, Dispatch.class, Limit.class, List.class);
-
     private final Acts acts;
     private final Vault vault;
     private final Clerks clerks;
     private final Calendars calendars;
     private final SettingsInForce settings;
     private final ReceiptNumberTable numbers;
-    private final KnownCases cases;
     private final Agencies agencies;
     private final ImportedIds ids;
 
@@ -75,7 +62,6 @@ public final class ImportedApplications {
             Calendars calendars,
             SettingsInForce settings,
             ReceiptNumberTable numbers,
-            KnownCases cases,
             Agencies agencies) {
         this.acts = acts;
         this.vault = vault;
@@ -83,7 +69,6 @@ public final class ImportedApplications {
         this.calendars = calendars;
         this.settings = settings;
         this.numbers = numbers;
-        this.cases = cases;
         this.agencies = agencies;
         this.ids = new ImportedIds(numbers::bearing, vault);
     }
@@ -144,84 +129,6 @@ public final class ImportedApplications {
                 .toList();
     }
 
-    /**
-     * Records what a row of 过程 tells of a case that stands in the desk; returns what is odd about it, empty where the
-     * case knows it already.
-     *
-     * @throws Refusal where no case bears the number, or the law excludes it
-     */
-    public Optional<List<Irregular>> record(
-            AgencyCode agency, Actor actor, ProcessRow row, String source, LocalDate today) {
-        return record(agency, actor, 0, row, subject -> source, today);
-    }
-
-    /** Whether a row answers another one, or serves it or takes it back. */
-    public static boolean isAnswer(ProcessRow row) {
-        return RowQuestion.of(row).isPresent();
-    }
-
-    /**
-     * The same of one of several rows of a line.
-     *
-     * @param index counts them from 0, for what a refusal names
-     * @param sourceUnder what the envelope says of the line, which may be sealed under the key of whoever applied
-     */
-    public Optional<List<Irregular>> record(
-            AgencyCode agency,
-            Actor actor,
-            int index,
-            ProcessRow row,
-            Function<SubjectId, String> sourceUnder,
-            LocalDate today) {
-        ApplicationId id = bearing(agency, row.number())
-                .orElseThrow(() -> RowQuestion.refused(
-                        index, "receiptNo", "登记号%s既没有随本次文件的“申请”表导入，也未在本台登记。".formatted(row.number())));
-        cases.hold(id.value());
-        CaseFacts standing = cases.told(id);
-        SubjectId subject = standing.firstApplicant().subject();
-        Elsewhere elsewhere = new Elsewhere(agency, agencies, ids, vault, subject);
-        int usualDays = usualClarificationDays(agency, standing.receivedOn());
-        Recorded<ApplicationEvent> asked = RowQuestion.of(row)
-                .map(act ->
-                        RowQuestion.latest(index, row, act, standing.timeline().facts()))
-                .orElse(null);
-        ApplicationEvent fact =
-                new RowFacts(agency, id, subject, vault, clerks, elsewhere, today, usualDays).of(index, row, asked);
-        if (fact == null || stands(standing, fact)) {
-            return Optional.empty();
-        }
-        acts.carryOutImported(agency, actor, sourceUnder.apply(subject), new RecordFact(fact, standing.version()));
-        return Optional.of(elsewhere.irregular());
-    }
-
-    /** Whether the case knows it already: of that kind and day, and nothing that both tell is different. */
-    private boolean stands(CaseFacts standing, ApplicationEvent fact) {
-        return standing.timeline().facts().stream()
-                .map(Recorded::fact)
-                .filter(known -> known.getClass() == fact.getClass()
-                        && known.happenedOn().equals(fact.happenedOn()))
-                .anyMatch(known -> isSame(known, fact));
-    }
-
-    private boolean isSame(ApplicationEvent known, ApplicationEvent fact) {
-        return Arrays.stream(fact.getClass().getRecordComponents()).allMatch(component -> {
-            Object one = FactCopy.read(component, known);
-            Object other = FactCopy.read(component, fact);
-            return one == null
-                    || other == null
-                    || one.equals(other)
-                    || TOLD_IN_MANY_WAYS.contains(component.getType())
-                    || component.getName().equals("onPaper")
-                    || isSameText(one, other);
-        });
-    }
-
-    private boolean isSameText(Object one, Object other) {
-        return one instanceof SealedText known
-                && other instanceof SealedText told
-                && vault.open(known).equals(vault.open(told));
-    }
-
     /** Whether a mark says something that the line itself does not say. */
     public static boolean isNews(Mark mark) {
         return !NOTHING_NEW.contains(mark.code());
@@ -234,6 +141,11 @@ public final class ImportedApplications {
 
     /** A fact that a line tells, with the name of its act; none for the end of a case. */
     public record ToldFact(String act, ApplicationEvent fact) {}
+
+    /** What is odd about the days of a line's receipt. */
+    public List<Irregular> receipt(ApplicationLine line, LocalDate today) {
+        return LineReceipt.of(line, line.receivedOn(), today).irregular();
+    }
 
     /** The facts that a line tells of a case that is there, questions before their answers, the first as if it had sequence 1. */
     public List<ToldFact> told(CaseFacts facts, ApplicationLine line, LocalDate today) {

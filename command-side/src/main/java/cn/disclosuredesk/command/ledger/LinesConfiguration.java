@@ -4,10 +4,12 @@ import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.command.application.ActForms;
 import cn.disclosuredesk.command.application.CaseActs;
 import cn.disclosuredesk.command.application.ImportedApplications;
+import cn.disclosuredesk.command.application.ImportedRows;
 import cn.disclosuredesk.command.application.KnownCases;
 import cn.disclosuredesk.command.application.correction.Correction;
 import cn.disclosuredesk.command.ledger.growth.GrownApplications;
 import cn.disclosuredesk.command.ledger.growth.GrownLines;
+import cn.disclosuredesk.command.ledger.growth.GrownProcess;
 import cn.disclosuredesk.command.ledger.growth.GrownReviews;
 import cn.disclosuredesk.command.review.ImportedReviews;
 import cn.disclosuredesk.command.review.ReviewActs;
@@ -32,6 +34,7 @@ class LinesConfiguration {
     @Bean
     GrownLines grownLines(
             ImportedApplications applications,
+            ImportedRows rows,
             KnownCases cases,
             CaseActs caseActs,
             ActForms actForms,
@@ -45,6 +48,17 @@ class LinesConfiguration {
         return new GrownLines(
                 new GrownApplications(applications, cases, caseActs, actForms, correction, json),
                 new GrownReviews(reviews, reviewActs, reviewForms, reviewCorrection, json),
+                new GrownProcess(
+                        applications,
+                        rows,
+                        caseActs,
+                        actForms,
+                        correction,
+                        reviews,
+                        reviewActs,
+                        reviewForms,
+                        reviewCorrection,
+                        json),
                 vault);
     }
 
@@ -53,11 +67,12 @@ class LinesConfiguration {
             CurrentActor actors,
             ImportedLines lines,
             ImportedApplications applications,
+            ImportedRows rows,
             ImportedReviews reviews,
             GrownLines grown,
             Vault vault,
             Clock clock) {
         return new SignedInUploaders(
-                actors, actor -> new LinesToActs(lines, applications, reviews, grown, vault, clock, actor));
+                actors, actor -> new LinesToActs(lines, applications, rows, reviews, grown, vault, clock, actor));
     }
 }

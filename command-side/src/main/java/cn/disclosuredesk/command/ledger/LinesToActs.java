@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.ledger;
 import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.application.ImportedApplications;
+import cn.disclosuredesk.command.application.ImportedRows;
 import cn.disclosuredesk.command.ledger.growth.GrownLines;
 import cn.disclosuredesk.command.ledger.growth.LineOrigin;
 import cn.disclosuredesk.command.ledger.growth.ProposedCorrection;
@@ -15,10 +16,12 @@ import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;
+import cn.disclosuredesk.ledgerfile.ProcessAct;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ final class LinesToActs implements LedgerActs {
 
     private final ImportedLines lines;
     private final ImportedApplications applications;
+    private final ImportedRows rows;
     private final ImportedReviews reviews;
     private final GrownLines grown;
     private final Vault vault;
@@ -39,6 +43,7 @@ final class LinesToActs implements LedgerActs {
     LinesToActs(
             ImportedLines lines,
             ImportedApplications applications,
+            ImportedRows rows,
             ImportedReviews reviews,
             GrownLines grown,
             Vault vault,
@@ -46,6 +51,7 @@ final class LinesToActs implements LedgerActs {
             Actor actor) {
         this.lines = lines;
         this.applications = applications;
+        this.rows = rows;
         this.reviews = reviews;
         this.grown = grown;
         this.vault = vault;
@@ -74,10 +80,11 @@ final class LinesToActs implements LedgerActs {
                 one -> ReadLine.remembered(one, today)
                         .map(act -> ((LineAct.OfApplication) act).line())
                         .orElse(null));
-        GrownRows rows = GrownRows.of(before.line(), origin.line());
+        GrownRows rows = GrownRows.of(before.line(), origin.line(), origin.reason() != null);
         Merged merged = new Merged(origin, before.line(), rows, LedgerSheet.APPLICATIONS, number);
         List<Irregular> irregular = new ArrayList<>();
-        boolean recorded = rows(agency, line, rows, merged, false, irregular, today);
+        boolean recorded = correctedRows(agency, line, rows, merged, irregular, today);
+        recorded |= rows(agency, line, rows, merged, false, irregular, today);
         Taken cells = merged.sameCells()
                 ? Taken.UNCHANGED
                 : taken(grown.application(
@@ -104,13 +111,43 @@ final class LinesToActs implements LedgerActs {
         boolean recorded = false;
         for (int place : rows.fresh()) {
             ProcessRow row = WaitingRows.asked(line.process().get(place), line.process());
-            if (ImportedApplications.isAnswer(row) == answers) {
-                Optional<List<Irregular>> odd = applications.record(agency, actor, place, row, merged::source, today);
+            if (ImportedRows.isAnswer(row) == answers) {
+                Optional<List<Irregular>> odd = this.rows.record(agency, actor, place, row, merged::source, today);
                 odd.ifPresent(irregular::addAll);
                 recorded |= odd.isPresent();
             }
         }
         return recorded;
+    }
+
+    private boolean correctedRows(
+            AgencyCode agency,
+            ApplicationLine line,
+            GrownRows rows,
+            Merged merged,
+            List<Irregular> irregular,
+            LocalDate today) {
+        boolean recorded = false;
+        for (GrownRows.Changed changed : rows.changed()) {
+            Optional<List<Irregular>> odd = grown.row(
+                    actor,
+                    agency,
+                    changed.place(),
+                    remembered(changed, today),
+                    WaitingRows.asked(line.process().get(changed.place()), line.process()),
+                    merged.reason(),
+                    today,
+                    merged::source);
+            odd.ifPresent(irregular::addAll);
+            recorded |= odd.isPresent();
+        }
+        return recorded;
+    }
+
+    private static ProcessRow remembered(GrownRows.Changed changed, LocalDate today) {
+        return ReadLine.rememberedRow(changed.before(), today)
+                .orElseThrow(() ->
+                        Refusal.excluded(new RowField(changed.place(), null).name(), "这一行原来所写的内容现在无法识别，请在办件中更正该条记录。"));
     }
 
     private static Taken both(Taken cells, boolean recorded, List<Irregular> irregular, GrownRows rows) {
@@ -140,6 +177,10 @@ final class LinesToActs implements LedgerActs {
             this.rows = rows;
             this.sheet = sheet;
             this.number = number;
+        }
+
+        String reason() {
+            return Objects.requireNonNull(origin.reason(), "only what has a reason is corrected");
         }
 
         boolean sameCells() {
@@ -185,11 +226,23 @@ final class LinesToActs implements LedgerActs {
                 one -> ReadLine.remembered(one, today)
                         .map(act -> ((LineAct.OfReview) act).line())
                         .orElse(null));
-        GrownRows rows = GrownRows.of(before.line(), origin.line());
+        GrownRows rows = GrownRows.of(before.line(), origin.line(), origin.reason() != null);
         Merged merged = new Merged(origin, before.line(), rows, LedgerSheet.REVIEWS, number);
         boolean recorded = false;
+        for (GrownRows.Changed changed : rows.changed()) {
+            recorded |= grown.row(
+                    actor,
+                    agency,
+                    id,
+                    changed.place(),
+                    remembered(changed, today),
+                    line.process().get(changed.place()),
+                    merged.reason(),
+                    today,
+                    merged::source);
+        }
         for (int place : rows.fresh()) {
-            ProcessRow row = line.process().get(place);
+            ProcessRow row = numbered(line.process().get(place), line);
             recorded |= reviews.record(agency, actor, id, place, row, merged::source, today);
         }
         Taken cells = merged.sameCells()
@@ -206,6 +259,13 @@ final class LinesToActs implements LedgerActs {
         return both(cells, recorded, List.of(), rows);
     }
 
+    /** The line knows the number of the appeal where the row does not. */
+    private static ProcessRow numbered(ProcessRow row, ReviewLine line) {
+        return row.act() == ProcessAct.REVIEW_APPEALED && row.documentNo() == null
+                ? row.bearing(line.secondInstanceNo())
+                : row;
+    }
+
     @Override
     public Taken take(AgencyCode agency, ProcessRow row, LineOrigin origin) {
         LocalDate today = LocalDate.now(clock);
@@ -213,8 +273,7 @@ final class LinesToActs implements LedgerActs {
         if (row.act().ofReview()) {
             return reviews.record(agency, actor, row, source, today) ? Taken.ACCEPTED : Taken.UNCHANGED;
         }
-        return applications
-                .record(agency, actor, row, source, today)
+        return rows.record(agency, actor, row, source, today)
                 .map(irregular -> new Taken(true, irregular))
                 .orElse(Taken.UNCHANGED);
     }
