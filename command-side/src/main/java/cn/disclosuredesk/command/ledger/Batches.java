@@ -99,8 +99,10 @@ final class Batches {
             verdicts.addAll(verdicts(lines, ofBatch));
             status.setRollbackOnly();
         });
-        batch.executeWithoutResult(status -> jobs.advance(job.id(), file, verdicts));
-        memory.remember(lines, verdicts);
+        batch.executeWithoutResult(status -> {
+            jobs.advance(job.id(), file, verdicts);
+            memory.remember(file, lines, verdicts);
+        });
         return verdicts;
     }
 
@@ -109,7 +111,6 @@ final class Batches {
                 .map(line -> {
                     Verdict verdict = earlier.decided(line)
                             .or(() -> ofBatch.decided(line))
-                            .or(() -> rehearsal.flatMap(memory -> memory.decided(line)))
                             .orElseGet(() -> verdict(line));
                     ofBatch.remember(line, verdict);
                     return verdict;

@@ -13,10 +13,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -62,7 +66,7 @@ final class LedgerImport {
     private void run(LedgerJob job, BooleanSupplier stopping) {
         List<StoredFile> files = jobs.files(job);
         OfficeWords office = words.of(job.agency());
-        Optional<Rehearsal> rehearsal = job.dryRun() ? Optional.of(rehearsal(files, office)) : Optional.empty();
+        Optional<Rehearsal> rehearsal = job.dryRun() ? Optional.of(rehearsal(job, files, office)) : Optional.empty();
         files.stream().filter(file -> file.sheet() == LedgerSheet.PROCESS).forEach(file -> stash(job, file, office));
         Batches batches = new Batches(job, uploaders.actsOf(job.uploader()), jobs, rehearsal, transactions);
         for (LedgerSheet sheet : LedgerSheet.values()) {
@@ -127,10 +131,16 @@ final class LedgerImport {
         }
     }
 
-    private Rehearsal rehearsal(List<StoredFile> files, OfficeWords office) {
-        Rehearsal rehearsal = new Rehearsal();
+    private Rehearsal rehearsal(LedgerJob job, List<StoredFile> files, OfficeWords office) {
+        Map<Integer, StoredFile> byPlace =
+                files.stream().collect(Collectors.toMap(StoredFile::place, Function.identity()));
+        Rehearsal rehearsal = new Rehearsal(job.id(), jobs.rehearsed(), (place, row) -> {
+            StoredFile file = Objects.requireNonNull(byPlace.get(place));
+            ReadLine line = ReadLine.of(file.header(), row, LocalDate.now(clock), office);
+            return waiting.placed(job, file, List.of(line)).get(0);
+        });
         files.stream()
-                .filter(file -> file.sheet() == LedgerSheet.REVIEWS)
+                .filter(file -> file.sheet() != LedgerSheet.APPLICATIONS)
                 .forEach(file -> forEachAct(file, office, rehearsal::want));
         return rehearsal;
     }

@@ -30,6 +30,7 @@ final class LedgerJobs {
     private final FileTable files;
     private final RemarkTable remarks;
     private final RowTable rows;
+    private final RehearsalTable rehearsed;
     private final Duration kept;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ final class LedgerJobs {
         this.files = new FileTable(jdbc, vault, json);
         this.remarks = new RemarkTable(jdbc, vault, json);
         this.rows = new RowTable(jdbc, vault, json);
+        this.rehearsed = new RehearsalTable(jdbc, vault, json);
         this.kept = kept;
         this.clock = clock;
     }
@@ -105,6 +107,11 @@ final class LedgerJobs {
         return rows;
     }
 
+    /** The lines of this dry run that later ones need. */
+    RehearsalTable rehearsed() {
+        return rehearsed;
+    }
+
     void stash(UUID job, List<PlacedRow> placed) {
         transaction.executeWithoutResult(status -> placed.forEach(row -> rows.insert(job, row)));
     }
@@ -134,6 +141,7 @@ final class LedgerJobs {
     void done(UUID id) {
         transaction.executeWithoutResult(status -> {
             rows.delete(id);
+            rehearsed.delete(id);
             jobs.done(id);
             LedgerJob job = jobs.find(id).orElseThrow();
             boolean nothingLeftToDo =
@@ -150,6 +158,7 @@ final class LedgerJobs {
     void interrupted(UUID id) {
         transaction.executeWithoutResult(status -> {
             rows.delete(id);
+            rehearsed.delete(id);
             if (jobs.interrupted(id)) {
                 jobs.find(id).ifPresent(this::keep);
             }
