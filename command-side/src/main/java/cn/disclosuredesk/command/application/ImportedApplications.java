@@ -3,13 +3,17 @@ package cn.disclosuredesk.command.application;
 import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.agency.Agencies;
 import cn.disclosuredesk.agency.Clerks;
+import cn.disclosuredesk.books.AfterSeal;
 import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.CaseInTables;
+import cn.disclosuredesk.casefile.Recorded;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.Given;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.ledger.ApplicationLine;
 import cn.disclosuredesk.command.ledger.Irregular;
+import cn.disclosuredesk.command.reportyear.SealedYears;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.ApplicationReplied;
@@ -53,6 +57,7 @@ public final class ImportedApplications {
     private final SettingsInForce settings;
     private final ReceiptNumberTable numbers;
     private final Agencies agencies;
+    private final SealedYears seals;
     private final ImportedIds ids;
 
     ImportedApplications(
@@ -62,7 +67,8 @@ public final class ImportedApplications {
             Calendars calendars,
             SettingsInForce settings,
             ReceiptNumberTable numbers,
-            Agencies agencies) {
+            Agencies agencies,
+            SealedYears seals) {
         this.acts = acts;
         this.vault = vault;
         this.clerks = clerks;
@@ -70,6 +76,7 @@ public final class ImportedApplications {
         this.settings = settings;
         this.numbers = numbers;
         this.agencies = agencies;
+        this.seals = seals;
         this.ids = new ImportedIds(numbers::bearing, vault);
     }
 
@@ -119,14 +126,40 @@ public final class ImportedApplications {
         CaseFacts known = known(registration, number);
         Reckoning reckoning = Reckoning.of(known, calendars, settings);
         refuseWhatTheLawExcludes(known, facts, reckoning);
+        Optional<Irregular> countedLater = countedLater(agency, known, today);
         acts.carryOutImported(agency, actor, sourceUnder.apply(subject), registration);
         Stream<Irregular> marks = Marks.of(known, reckoning).stream()
                 .filter(ImportedApplications::isNews)
                 .map(mark -> new Irregular(facts.field(mark.sequence(), null), mark.sentence()));
         return Stream.of(
-                        receipt.irregular().stream(), facts.irregular().stream(), elsewhere.irregular().stream(), marks)
+                        receipt.irregular().stream(),
+                        facts.irregular().stream(),
+                        elsewhere.irregular().stream(),
+                        countedLater.stream(),
+                        marks)
                 .flatMap(all -> all)
                 .toList();
+    }
+
+    /** That published figures stay as they are, where these facts would have changed them (封存后计入). */
+    public List<Irregular> afterSeal(CaseFacts standing, List<? extends ApplicationEvent> facts, LocalDate today) {
+        int sealed = seals.through(standing.registration().agency());
+        return AfterSeal.keeping(standing.inTables(), facts, sealed, today).isPresent()
+                ? List.of(countedLater(sealed))
+                : List.of();
+    }
+
+    private Optional<Irregular> countedLater(AgencyCode agency, CaseFacts known, LocalDate today) {
+        int sealed = seals.through(agency);
+        List<ApplicationEvent> all =
+                known.timeline().facts().stream().map(Recorded::fact).toList();
+        boolean countsLater = seals.opening(agency, known.inTables()).isEmpty()
+                && AfterSeal.keeping(CaseInTables.NONE, all, sealed, today).isPresent();
+        return countsLater ? Optional.of(countedLater(sealed)) : Optional.empty();
+    }
+
+    private static Irregular countedLater(int sealed) {
+        return new Irregular("receivedOn", "%d年及以前的年度报告已经公布，本行所改变的数字计入%d年。".formatted(sealed, sealed + 1));
     }
 
     /** Whether a mark says something that the line itself does not say. */

@@ -100,6 +100,13 @@ public final class ImportedRows {
         return Optional.of(reader.elsewhere.irregular());
     }
 
+    /** The numbers of cases in which a case goes on, or from which it came, that nobody bears. */
+    public List<String> missing(AgencyCode agency, ProcessRow row) {
+        return Elsewhere.namedHere(row).stream()
+                .filter(number -> applications.bearing(agency, number).isEmpty())
+                .toList();
+    }
+
     /**
      * What a row says of a fact otherwise than it did.
      *

@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.ledger.file.StoredFile;
+import cn.disclosuredesk.ledgerfile.ProcessColumn;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -59,6 +60,22 @@ final class Batches {
         } catch (RuntimeException failed) {
             throwUnlessCausedByALine(failed);
             lines.forEach(line -> takeAlone(file, line));
+        }
+    }
+
+    /** What is odd about a row now that the whole upload was taken: the case it names never came. */
+    void closing(StoredFile file, ReadLine line, ProcessRow row) {
+        List<String> missing = acts.missing(job.agency(), row).stream()
+                .filter(number -> !earlier.hasApplication(number))
+                .toList();
+        if (!missing.isEmpty()) {
+            String message = "登记号%s既不在本次文件中，也未在本台登记，导入后即与本件相连；请核对。".formatted(String.join("、", missing));
+            Remark remark = new Remark(
+                    Remark.Kind.WARNING,
+                    line.cells().header(ProcessColumn.OBJECT),
+                    line.cells().shown(ProcessColumn.OBJECT),
+                    message);
+            batch.executeWithoutResult(status -> jobs.remark(job.id(), file, line.number(), row.number(), remark));
         }
     }
 

@@ -77,6 +77,12 @@ final class LedgerImport {
                 }
             }
         }
+        files.stream()
+                .filter(file -> file.sheet() == LedgerSheet.PROCESS)
+                .forEach(file -> forEachLine(
+                        file,
+                        office,
+                        line -> line.act().ifPresent(act -> batches.closing(file, line, ((LineAct.OfRow) act).row()))));
         jobs.done(job.id());
     }
 
@@ -114,21 +120,17 @@ final class LedgerImport {
 
     /** Before anything is taken: a line may come before or after its rows. */
     private void stash(LedgerJob job, StoredFile file, OfficeWords office) {
-        try (Reading reading = new Reading(file, office)) {
-            List<PlacedRow> rows = new ArrayList<>(STASHED_AT_ONCE);
-            for (Optional<ReadLine> line = reading.next(); line.isPresent(); line = reading.next()) {
-                if (line.get().act().orElse(null) instanceof LineAct.OfRow read) {
-                    rows.add(PlacedRow.of(file.place(), line.get(), read.row()));
-                }
-                if (rows.size() == STASHED_AT_ONCE) {
-                    jobs.stash(job.id(), rows);
-                    rows.clear();
-                }
+        List<PlacedRow> rows = new ArrayList<>(STASHED_AT_ONCE);
+        forEachLine(file, office, line -> {
+            if (line.act().orElse(null) instanceof LineAct.OfRow read) {
+                rows.add(PlacedRow.of(file.place(), line, read.row()));
             }
-            jobs.stash(job.id(), rows);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+            if (rows.size() == STASHED_AT_ONCE) {
+                jobs.stash(job.id(), rows);
+                rows.clear();
+            }
+        });
+        jobs.stash(job.id(), rows);
     }
 
     private Rehearsal rehearsal(LedgerJob job, List<StoredFile> files, OfficeWords office) {
@@ -141,14 +143,14 @@ final class LedgerImport {
         });
         files.stream()
                 .filter(file -> file.sheet() != LedgerSheet.APPLICATIONS)
-                .forEach(file -> forEachAct(file, office, rehearsal::want));
+                .forEach(file -> forEachLine(file, office, line -> line.act().ifPresent(rehearsal::want)));
         return rehearsal;
     }
 
-    private void forEachAct(StoredFile file, OfficeWords office, Consumer<LineAct> consumer) {
+    private void forEachLine(StoredFile file, OfficeWords office, Consumer<ReadLine> consumer) {
         try (Reading reading = new Reading(file, office)) {
             for (Optional<ReadLine> line = reading.next(); line.isPresent(); line = reading.next()) {
-                line.get().act().ifPresent(consumer);
+                consumer.accept(line.get());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

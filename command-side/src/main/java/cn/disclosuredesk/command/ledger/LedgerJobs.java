@@ -125,6 +125,11 @@ final class LedgerJobs {
         remarks.add(job, file, verdicts);
     }
 
+    /** One more remark on a line that was counted already, in the transaction of the caller. */
+    void remark(UUID job, StoredFile file, long line, String number, Remark remark) {
+        remarks.add(job, file, List.of(new Verdict(line, Verdict.Kind.UNCHANGED, number, List.of(remark))));
+    }
+
     private void advanceRows(UUID job, StoredFile of, List<Verdict> verdicts) {
         Map<Integer, List<Verdict>> byFile = verdicts.stream()
                 .flatMap(verdict -> verdict.rows().stream())

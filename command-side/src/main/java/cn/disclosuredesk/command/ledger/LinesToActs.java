@@ -278,6 +278,11 @@ final class LinesToActs implements LedgerActs {
                 .orElse(Taken.UNCHANGED);
     }
 
+    @Override
+    public List<String> missing(AgencyCode agency, ProcessRow row) {
+        return rows.missing(agency, row);
+    }
+
     private static Taken taken(GrownLines.Grown grown) {
         return new Taken(grown.recorded(), grown.irregular(), grown.proposed());
     }

@@ -11,10 +11,8 @@ import cn.disclosuredesk.command.application.Writing;
 import cn.disclosuredesk.command.application.correction.Correction;
 import cn.disclosuredesk.command.ledger.ApplicationLine;
 import cn.disclosuredesk.command.ledger.Irregular;
-import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.application.ApplicationEvent;
 import cn.disclosuredesk.events.application.FactCorrected;
-import cn.disclosuredesk.events.application.FactRetracted;
 import cn.disclosuredesk.events.application.ReplyServed;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.law.Law;
@@ -89,48 +87,22 @@ public final class GrownApplications {
         if (news.isEmpty() && others.isEmpty()) {
             return new Outcome(false, writer.irregular(), left);
         }
+        List<ApplicationEvent> facts = new ArrayList<>(news);
+        facts.addAll(others);
+        CaseFacts after = with(standing, facts);
+        refuseWhatTheLawExcludes(standing, facts, after, writing);
         // A number that is filled in may make her another person than the one that stood there.
-        CaseFacts told = with(with(standing, news), others);
-        String source = sourceUnder.under(told.firstApplicant().subject(), left);
-        CaseFacts after = recorded(actor, standing, news, others, source, writing);
-        return new Outcome(true, irregular(standing, after, writing, writer.irregular()), left);
+        String source = sourceUnder.under(after.firstApplicant().subject(), left);
+        List<Irregular> odd = new ArrayList<>(writer.irregular());
+        odd.addAll(applications.afterSeal(standing, facts, today));
+        applications.record(actor, standing, facts, source);
+        return new Outcome(true, irregular(standing, after, writing, odd), left);
     }
 
     private static void requireReadable(CaseFacts standing, Writing writing) {
         if (writing.vault().particulars(standing.firstApplicant().particulars()).isEmpty()) {
             throw Refusal.excluded("receiptNo", "本件的个人信息已经销毁，不能再由台账补充或者更正。");
         }
-    }
-
-    /**
-     * New facts first: should a case be open again afterwards, its carry-over would come between a question and the
-     * sequence by which its answer names it.
-     */
-    private CaseFacts recorded(
-            Actor actor,
-            CaseFacts standing,
-            List<ApplicationEvent> news,
-            List<ApplicationEvent> others,
-            String source,
-            Writing writing) {
-        boolean apart = others.stream().anyMatch(FactRetracted.class::isInstance)
-                && news.stream()
-                        .anyMatch(fact -> fact instanceof AboutAFact answer && answer.about() > standing.version());
-        if (!apart) {
-            List<ApplicationEvent> all = new ArrayList<>(news);
-            all.addAll(others);
-            return recorded(actor, standing, all, source, writing);
-        }
-        recorded(actor, standing, news, source, writing);
-        return recorded(actor, cases.told(standing.registration().application()), others, source, writing);
-    }
-
-    private CaseFacts recorded(
-            Actor actor, CaseFacts standing, List<ApplicationEvent> facts, String source, Writing writing) {
-        CaseFacts after = with(standing, facts);
-        refuseWhatTheLawExcludes(standing, facts, after, writing);
-        applications.record(actor, standing, facts, source);
-        return after;
     }
 
     private static CaseFacts with(CaseFacts standing, List<ApplicationEvent> facts) {
