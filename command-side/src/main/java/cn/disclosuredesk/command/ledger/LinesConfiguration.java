@@ -34,7 +34,6 @@ class LinesConfiguration {
     @Bean
     GrownLines grownLines(
             ImportedApplications applications,
-            ImportedRows rows,
             KnownCases cases,
             CaseActs caseActs,
             ActForms actForms,
@@ -48,18 +47,32 @@ class LinesConfiguration {
         return new GrownLines(
                 new GrownApplications(applications, cases, caseActs, actForms, correction, json),
                 new GrownReviews(reviews, reviewActs, reviewForms, reviewCorrection, json),
-                new GrownProcess(
-                        applications,
-                        rows,
-                        caseActs,
-                        actForms,
-                        correction,
-                        reviews,
-                        reviewActs,
-                        reviewForms,
-                        reviewCorrection,
-                        json),
                 vault);
+    }
+
+    @Bean
+    GrownProcess grownProcess(
+            ImportedApplications applications,
+            ImportedRows rows,
+            CaseActs caseActs,
+            ActForms actForms,
+            Correction correction,
+            ImportedReviews reviews,
+            ReviewActs reviewActs,
+            ReviewForms reviewForms,
+            ReviewCorrection reviewCorrection,
+            JsonMapper json) {
+        return new GrownProcess(
+                applications,
+                rows,
+                caseActs,
+                actForms,
+                correction,
+                reviews,
+                reviewActs,
+                reviewForms,
+                reviewCorrection,
+                json);
     }
 
     @Bean
@@ -70,9 +83,19 @@ class LinesConfiguration {
             ImportedRows rows,
             ImportedReviews reviews,
             GrownLines grown,
+            GrownProcess process,
             Vault vault,
             Clock clock) {
         return new SignedInUploaders(
-                actors, actor -> new LinesToActs(lines, applications, rows, reviews, grown, vault, clock, actor));
+                actors,
+                actor -> new LinesToActs(
+                        lines,
+                        applications,
+                        reviews,
+                        new RowsToActs(rows, reviews, process, actor),
+                        grown,
+                        vault,
+                        clock,
+                        actor));
     }
 }

@@ -3,11 +3,9 @@ package cn.disclosuredesk.command.ledger;
 import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.application.ImportedApplications;
-import cn.disclosuredesk.command.application.ImportedRows;
 import cn.disclosuredesk.command.ledger.growth.GrownLines;
 import cn.disclosuredesk.command.ledger.growth.LineOrigin;
 import cn.disclosuredesk.command.ledger.growth.ProposedCorrection;
-import cn.disclosuredesk.command.ledger.growth.RememberedLine;
 import cn.disclosuredesk.command.review.ImportedReviews;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
@@ -16,14 +14,11 @@ import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.ids.SubjectId;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;
-import cn.disclosuredesk.ledgerfile.ProcessAct;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Each line becomes the acts it stands for; of a line that was imported before only what is new. */
 final class LinesToActs implements LedgerActs {
@@ -33,8 +28,8 @@ final class LinesToActs implements LedgerActs {
 
     private final ImportedLines lines;
     private final ImportedApplications applications;
-    private final ImportedRows rows;
     private final ImportedReviews reviews;
+    private final RowsToActs process;
     private final GrownLines grown;
     private final Vault vault;
     private final Clock clock;
@@ -43,16 +38,16 @@ final class LinesToActs implements LedgerActs {
     LinesToActs(
             ImportedLines lines,
             ImportedApplications applications,
-            ImportedRows rows,
             ImportedReviews reviews,
+            RowsToActs process,
             GrownLines grown,
             Vault vault,
             Clock clock,
             Actor actor) {
         this.lines = lines;
         this.applications = applications;
-        this.rows = rows;
         this.reviews = reviews;
+        this.process = process;
         this.grown = grown;
         this.vault = vault;
         this.clock = clock;
@@ -81,10 +76,10 @@ final class LinesToActs implements LedgerActs {
                         .map(act -> ((LineAct.OfApplication) act).line())
                         .orElse(null));
         GrownRows rows = GrownRows.of(before.line(), origin.line(), origin.reason() != null);
-        Merged merged = new Merged(origin, before.line(), rows, LedgerSheet.APPLICATIONS, number);
+        MergedLine merged = new MergedLine(origin, before.line(), rows, LedgerSheet.APPLICATIONS, number, vault);
         List<Irregular> irregular = new ArrayList<>();
-        boolean recorded = correctedRows(agency, line, rows, merged, irregular, today);
-        recorded |= rows(agency, line, rows, merged, false, irregular, today);
+        boolean recorded = process.corrected(agency, line, merged, irregular, today);
+        recorded |= process.fresh(agency, line, merged, false, irregular, today);
         Taken cells = merged.sameCells()
                 ? Taken.UNCHANGED
                 : taken(grown.application(
@@ -95,59 +90,8 @@ final class LinesToActs implements LedgerActs {
                         merged.origin(),
                         today,
                         source(origin, LedgerSheet.APPLICATIONS, number)));
-        recorded |= rows(agency, line, rows, merged, true, irregular, today);
+        recorded |= process.fresh(agency, line, merged, true, irregular, today);
         return both(cells, recorded, irregular, rows);
-    }
-
-    /** Questions before the cells, which may answer them; answers behind, which may answer a cell. */
-    private boolean rows(
-            AgencyCode agency,
-            ApplicationLine line,
-            GrownRows rows,
-            Merged merged,
-            boolean answers,
-            List<Irregular> irregular,
-            LocalDate today) {
-        boolean recorded = false;
-        for (int place : rows.fresh()) {
-            ProcessRow row = WaitingRows.asked(line.process().get(place), line.process());
-            if (ImportedRows.isAnswer(row) == answers) {
-                Optional<List<Irregular>> odd = this.rows.record(agency, actor, place, row, merged::source, today);
-                odd.ifPresent(irregular::addAll);
-                recorded |= odd.isPresent();
-            }
-        }
-        return recorded;
-    }
-
-    private boolean correctedRows(
-            AgencyCode agency,
-            ApplicationLine line,
-            GrownRows rows,
-            Merged merged,
-            List<Irregular> irregular,
-            LocalDate today) {
-        boolean recorded = false;
-        for (GrownRows.Changed changed : rows.changed()) {
-            Optional<List<Irregular>> odd = grown.row(
-                    actor,
-                    agency,
-                    changed.place(),
-                    remembered(changed, today),
-                    WaitingRows.asked(line.process().get(changed.place()), line.process()),
-                    merged.reason(),
-                    today,
-                    merged::source);
-            odd.ifPresent(irregular::addAll);
-            recorded |= odd.isPresent();
-        }
-        return recorded;
-    }
-
-    private static ProcessRow remembered(GrownRows.Changed changed, LocalDate today) {
-        return ReadLine.rememberedRow(changed.before(), today)
-                .orElseThrow(() ->
-                        Refusal.excluded(new RowField(changed.place(), null).name(), "这一行原来所写的内容现在无法识别，请在办件中更正该条记录。"));
     }
 
     private static Taken both(Taken cells, boolean recorded, List<Irregular> irregular, GrownRows rows) {
@@ -156,54 +100,6 @@ final class LinesToActs implements LedgerActs {
         List<ProposedCorrection> proposed = new ArrayList<>(cells.proposed());
         proposed.addAll(rows.proposed());
         return new Taken(cells.accepted() || recorded, odd, proposed);
-    }
-
-    /**
-     * What is remembered of a line with its rows.
-     *
-     * @param before null where nobody remembers it
-     */
-    private final class Merged {
-
-        private final LineOrigin origin;
-        private final @Nullable RememberedLine before;
-        private final GrownRows rows;
-        private final LedgerSheet sheet;
-        private final String number;
-
-        Merged(LineOrigin origin, @Nullable RememberedLine before, GrownRows rows, LedgerSheet sheet, String number) {
-            this.origin = origin;
-            this.before = before;
-            this.rows = rows;
-            this.sheet = sheet;
-            this.number = number;
-        }
-
-        String reason() {
-            return Objects.requireNonNull(origin.reason(), "only what has a reason is corrected");
-        }
-
-        boolean sameCells() {
-            return before != null && before.cells().equals(origin.line().cells());
-        }
-
-        /** The line as it comes now, with all rows that were ever taken. */
-        LineOrigin origin() {
-            RememberedLine line = new RememberedLine(origin.line().cells(), rows.rows());
-            return new LineOrigin(origin.place(), origin.hash(), line, origin.reason());
-        }
-
-        /** Of a row: its line is remembered with it, the cells as they stood, since they are judged apart. */
-        String source(SubjectId subject) {
-            RememberedLine line = before == null ? origin().line() : new RememberedLine(before.cells(), rows.rows());
-            return new LineSource(
-                            origin.place(),
-                            sheet,
-                            vault.keyedHash(RememberedLine.PURPOSE, line.normalised()),
-                            vault.sealUnindexed(subject, line.json()),
-                            number)
-                    .text();
-        }
     }
 
     @Override
@@ -227,24 +123,8 @@ final class LinesToActs implements LedgerActs {
                         .map(act -> ((LineAct.OfReview) act).line())
                         .orElse(null));
         GrownRows rows = GrownRows.of(before.line(), origin.line(), origin.reason() != null);
-        Merged merged = new Merged(origin, before.line(), rows, LedgerSheet.REVIEWS, number);
-        boolean recorded = false;
-        for (GrownRows.Changed changed : rows.changed()) {
-            recorded |= grown.row(
-                    actor,
-                    agency,
-                    id,
-                    changed.place(),
-                    remembered(changed, today),
-                    line.process().get(changed.place()),
-                    merged.reason(),
-                    today,
-                    merged::source);
-        }
-        for (int place : rows.fresh()) {
-            ProcessRow row = numbered(line.process().get(place), line);
-            recorded |= reviews.record(agency, actor, id, place, row, merged::source, today);
-        }
+        MergedLine merged = new MergedLine(origin, before.line(), rows, LedgerSheet.REVIEWS, number, vault);
+        boolean recorded = process.ofReview(agency, id, line, merged, today);
         Taken cells = merged.sameCells()
                 ? Taken.UNCHANGED
                 : taken(grown.review(
@@ -259,28 +139,18 @@ final class LinesToActs implements LedgerActs {
         return both(cells, recorded, List.of(), rows);
     }
 
-    /** The line knows the number of the appeal where the row does not. */
-    private static ProcessRow numbered(ProcessRow row, ReviewLine line) {
-        return row.act() == ProcessAct.REVIEW_APPEALED && row.documentNo() == null
-                ? row.bearing(line.secondInstanceNo())
-                : row;
-    }
-
     @Override
     public Taken take(AgencyCode agency, ProcessRow row, LineOrigin origin) {
         LocalDate today = LocalDate.now(clock);
         String source = new LineSource(origin.place(), null, origin.hash(), null, row.number()).text();
-        if (row.act().ofReview()) {
-            return reviews.record(agency, actor, row, source, today) ? Taken.ACCEPTED : Taken.UNCHANGED;
-        }
-        return rows.record(agency, actor, row, source, today)
+        return process.take(agency, row, source, today)
                 .map(irregular -> new Taken(true, irregular))
                 .orElse(Taken.UNCHANGED);
     }
 
     @Override
     public List<String> missing(AgencyCode agency, ProcessRow row) {
-        return rows.missing(agency, row);
+        return process.missing(agency, row);
     }
 
     private static Taken taken(GrownLines.Grown grown) {

@@ -185,7 +185,9 @@ class AGrowingLedgerContractIT {
             Answer proposed = imported(line("答复日期=2025-03-20", "办理结果=3.2", "依据条款=《政府信息公开条例》第十四条"));
             assertThat(proposed.texts("corrections", "column")).containsExactly("依据条款");
             counts(again(proposed, Json.of("reason", "台账誊写有误")), 1, 0, 0);
-            assertThat(office.application(id()).expect(200).text()).contains("第十四条").doesNotContain("第十五条");
+            assertThat(office.application(id()).expect(200).text())
+                    .contains("第十四条")
+                    .doesNotContain("第十五条");
         }
 
         /** 收到日期 of the ledger holds, whatever the days beside it say. */
@@ -208,7 +210,10 @@ class AGrowingLedgerContractIT {
             assertThat(proposed.texts("corrections", "column")).containsExactly("申请人", "共同申请人");
             counts(again(proposed, Json.of("reason", "台账誊写有误")), 1, 0, 0);
 
-            assertThat(office.as("head").get("/api/applications/" + id()).expect(200).text())
+            assertThat(office.as("head")
+                            .get("/api/applications/" + id())
+                            .expect(200)
+                            .text())
                     .contains("申请人王", "上官甲")
                     .doesNotContain("上官乙");
             counts(imported(line("共同申请人=上官甲", "申请人=申请人王")), 0, 0, 1);

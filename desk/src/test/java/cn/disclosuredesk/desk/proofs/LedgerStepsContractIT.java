@@ -288,7 +288,9 @@ class LedgerStepsContractIT {
         for (String said : List.of("line", "column", "value", "message", "receiptNo")) {
             assertThat(dry.texts("warnings", said)).as(said).isEqualTo(real.texts("warnings", said));
         }
-        assertThat(real.texts("warnings", "applicationId")).as("only what was recorded has a page").doesNotContainNull();
+        assertThat(real.texts("warnings", "applicationId"))
+                .as("only what was recorded has a page")
+                .doesNotContainNull();
         assertThat(count("person", "display_name = '闻人庚辛'")).isEqualTo(1);
     }
 

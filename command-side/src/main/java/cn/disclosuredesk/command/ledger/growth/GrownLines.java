@@ -4,7 +4,6 @@ import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.ledger.ApplicationLine;
 import cn.disclosuredesk.command.ledger.Irregular;
-import cn.disclosuredesk.command.ledger.ProcessRow;
 import cn.disclosuredesk.command.ledger.ReviewLine;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
@@ -17,7 +16,6 @@ import cn.disclosuredesk.ledgerfile.LedgerSheet;
 import cn.disclosuredesk.ledgerfile.ReviewColumn;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +29,11 @@ public final class GrownLines {
 
     private final GrownApplications applications;
     private final GrownReviews reviews;
-    private final GrownProcess process;
     private final Vault vault;
 
-    public GrownLines(GrownApplications applications, GrownReviews reviews, GrownProcess process, Vault vault) {
+    public GrownLines(GrownApplications applications, GrownReviews reviews, Vault vault) {
         this.applications = applications;
         this.reviews = reviews;
-        this.process = process;
         this.vault = vault;
     }
 
@@ -114,39 +110,6 @@ public final class GrownLines {
                 today,
                 (subject, left) -> source(subject, remembered(before.line(), origin.line(), left), source));
         return grown(outcome, before.line(), origin.line());
-    }
-
-    /**
-     * Corrects what a row of a line told; returns what is odd about it, empty where the case knows already what the row
-     * says now.
-     *
-     * @param index counts the rows of the line from 0, for what a refusal names
-     * @throws Refusal where the fact that the row told does not stand any more, or the law excludes it
-     */
-    public Optional<List<Irregular>> row(
-            Actor actor,
-            AgencyCode agency,
-            int index,
-            ProcessRow before,
-            ProcessRow now,
-            String reason,
-            LocalDate today,
-            Function<SubjectId, String> source) {
-        return process.application(actor, agency, index, before, now, reason, today, source);
-    }
-
-    /** The same of a row of a review; returns false where the review knows already what it says now. */
-    public boolean row(
-            Actor actor,
-            AgencyCode agency,
-            ReviewId id,
-            int index,
-            ProcessRow before,
-            ProcessRow now,
-            String reason,
-            LocalDate today,
-            Function<SubjectId, String> source) {
-        return process.review(actor, agency, id, index, before, now, reason, today, source);
     }
 
     private String source(SubjectId subject, RememberedLine line, Source source) {

@@ -72,8 +72,13 @@ public final class GrownProcess {
         this.json = json;
     }
 
-    /** Empty where the case knows already what the row says now. */
-    Optional<List<Irregular>> application(
+    /**
+     * Returns what is odd about the row; empty where the case knows already what it says now.
+     *
+     * @param index counts the rows of the line from 0, for what a refusal names
+     * @throws Refusal where the fact that the row told does not stand any more, or the law excludes it
+     */
+    public Optional<List<Irregular>> application(
             Actor actor,
             AgencyCode agency,
             int index,
@@ -97,8 +102,8 @@ public final class GrownProcess {
                 }));
     }
 
-    /** False where the review knows already what the row says now. */
-    boolean review(
+    /** The same of a row of a review; returns false where the review knows already what it says now. */
+    public boolean review(
             Actor actor,
             AgencyCode agency,
             ReviewId id,
