@@ -171,7 +171,7 @@ final class LineWriter {
         List<Irregular> odd = applications.receipt(line, today);
         boolean confirmedByItself = writing.facts().confirmed().isPresent();
         if (!odd.isEmpty() && !confirmedByItself && !fields.has("receivedOn")) {
-            fields.put("receivedOn", writing.facts().receivedOn().toString());
+            fields.put("receivedOn", writing.facts().registration().receivedOn().toString());
         }
         odd.stream().filter(one -> !irregular.contains(one)).forEach(irregular::add);
     }
