@@ -496,7 +496,7 @@ class LedgerProcessContractIT {
         @Test
         void thatIsWrittenOtherwiseIsCorrectedWhereTheUploadSaysWhy() {
             String lines = line("巳2", "", "当面", ",,,");
-            String other = row("巳2", "意见", "2025-03-06", "对象=法规科");
+            String other = row("巳2", "科室意见", "2025-03-06", "对象=法规科");
             taken(lines, null, row("巳2", "延期", "2025-03-20", "结果=5"), other);
             String changed = row("巳2", "延期", "2025-03-20", "结果=10");
             Answer proposed = upload(lines, null, changed, other);
@@ -519,9 +519,9 @@ class LedgerProcessContractIT {
         void ofAReviewIsCorrectedToo() {
             String lines = line("巳3", "", "当面", ",,2025-03-20,3.4.1");
             String review = "案巳3,行政复议,巳3,2025-04-01,青川市人民政府,,\n";
-            taken(lines, review, row("案巳3", "受理", "2025-04-02"), row("案巳3", "审结", "2025-05-12", "结果=撤销"));
+            taken(lines, review, row("案巳3", "复议诉讼受理", "2025-04-02"), row("案巳3", "审结", "2025-05-12", "结果=撤销"));
             Parts changed = Parts.of(imported.agency())
-                    .file("过程.csv", ROWS + row("案巳3", "受理", "2025-04-02") + row("案巳3", "审结", "2025-05-12", "结果=驳回复议请求"))
+                    .file("过程.csv", ROWS + row("案巳3", "复议诉讼受理", "2025-04-02") + row("案巳3", "审结", "2025-05-12", "结果=驳回复议请求"))
                     .file("复议诉讼.csv", REVIEWS + review)
                     .field("reason", "台账誊写有误");
 
