@@ -7,6 +7,7 @@ import cn.disclosuredesk.casefile.CaseAnswers;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.Acts;
 import cn.disclosuredesk.command.once.Once;
+import cn.disclosuredesk.command.reportyear.SealedYears;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.settings.SettingsInForce;
 import cn.disclosuredesk.store.EventStreams;
@@ -57,8 +58,19 @@ class ApplicationConfiguration {
             Calendars calendars,
             SettingsInForce settings,
             ReceiptNumberTable numbers,
+            Agencies agencies,
+            SealedYears seals) {
+        return new ImportedApplications(acts, vault, clerks, calendars, settings, numbers, agencies, seals);
+    }
+
+    @Bean
+    ImportedRows importedRows(
+            ImportedApplications applications,
+            Acts acts,
+            Vault vault,
+            Clerks clerks,
             KnownCases cases,
             Agencies agencies) {
-        return new ImportedApplications(acts, vault, clerks, calendars, settings, numbers, cases, agencies);
+        return new ImportedRows(applications, acts, vault, clerks, cases, agencies);
     }
 }

@@ -4,12 +4,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import cn.disclosuredesk.books.AfterSeal;
 import cn.disclosuredesk.casefile.CaseFacts;
+import cn.disclosuredesk.casefile.FactCopy;
 import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.ByDesk;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.Stale;
 import cn.disclosuredesk.command.reportyear.RunningYears;
 import cn.disclosuredesk.command.reportyear.SealedYears;
+import cn.disclosuredesk.events.AboutAFact;
 import cn.disclosuredesk.events.Envelope;
 import cn.disclosuredesk.events.application.ApplicationCarriedOver;
 import cn.disclosuredesk.events.application.ApplicationCountedAfterSeal;
@@ -28,6 +30,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongUnaryOperator;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -117,8 +121,18 @@ class DisclosureApplication {
                 Stream.concat(carriedOver.stream(), command.facts().stream()).toList();
         keepSealedYears(recorded, seals.through(agency), LocalDate.now(clock));
         carriedOver.ifPresent(DisclosureApplication::applyByDesk);
-        command.facts().forEach(fact -> apply(fact));
+        behindTheDesks(command.facts(), before.version(), facts.version()).forEach(fact -> apply(fact));
         sayThatACarryOverIsReversed(before);
+    }
+
+    /** Who answers a question of the same command names it as if the desk had said nothing in between. */
+    private List<ApplicationEvent> behindTheDesks(List<ApplicationEvent> told, long seen, long version) {
+        LongUnaryOperator place = about -> about > seen ? about + version - seen : about;
+        return told.stream()
+                .map(fact -> fact instanceof AboutAFact answer && answer.about() > seen
+                        ? FactCopy.of(fact, id, place, UnaryOperator.identity())
+                        : fact)
+                .toList();
     }
 
     private CaseFacts after(List<ApplicationEvent> acts) {

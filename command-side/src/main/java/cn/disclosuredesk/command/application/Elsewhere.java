@@ -59,14 +59,32 @@ final class Elsewhere {
         return ids.of(agency, CellText.normalised(number));
     }
 
-    ApplicationSplit split(ApplicationId id, int index, ProcessRow row, @Nullable SealedText reason) {
-        List<ApplicationId> parts = BETWEEN_NUMBERS
+    /** The cases of the same agency that a row names; a case that went elsewhere is the other agency's to register. */
+    static List<String> namedHere(ProcessRow row) {
+        return switch (row.act()) {
+            case SPLIT -> parts(row);
+            case CONTINUED ->
+                ProcessWords.elsewhere(row.object()).isPresent()
+                                || ProcessWords.continuation(row.result())
+                                        .filter(Continuation.SPLIT::equals)
+                                        .isEmpty()
+                        ? List.of()
+                        : List.of(CellText.normalised(row.object()));
+            default -> List.of();
+        };
+    }
+
+    private static List<String> parts(ProcessRow row) {
+        return BETWEEN_NUMBERS
                 .splitAsStream(CellText.normalised(row.object()))
                 .map(String::strip)
                 .filter(number -> !number.isEmpty())
                 .distinct()
-                .map(this::here)
                 .toList();
+    }
+
+    ApplicationSplit split(ApplicationId id, int index, ProcessRow row, @Nullable SealedText reason) {
+        List<ApplicationId> parts = parts(row).stream().map(this::here).toList();
         if (parts.size() < 2 || parts.contains(id)) {
             throw RowQuestion.refused(index, "object", "拆分应写明拆分后各件的登记号，用顿号隔开。");
         }

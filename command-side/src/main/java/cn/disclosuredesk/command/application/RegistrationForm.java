@@ -70,9 +70,10 @@ public final class RegistrationForm implements ActForm<Registration, Application
         return IntStream.range(0, people.size())
                 .mapToObj(n -> {
                     Applicant was = wasRecordedAs(n, given, before.applicants(), writing);
-                    boolean kindIsMissing = was != null && was.kind() == null;
+                    // Only the first decides the column: whoever joins her may lack a kind, as in a ledger.
+                    boolean mayLackAKind = n > 0 || was != null && was.kind() == null;
                     Registration.Person person = people.get(n);
-                    var kind = kindIsMissing ? person.kind() : person.kindOf(body.pathOf(n));
+                    var kind = mayLackAKind ? person.kind() : person.kindOf(body.pathOf(n));
                     Applicant known = corrected(given.get(n), was, before.agency(), writing);
                     return new Applicant(known.subject(), kind, known.particulars());
                 })

@@ -2,6 +2,7 @@ package cn.disclosuredesk.command.ledger;
 
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.ledger.file.StoredFile;
+import cn.disclosuredesk.ledgerfile.ProcessColumn;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -62,6 +63,22 @@ final class Batches {
         }
     }
 
+    /** What is odd about a row now that the whole upload was taken: the case it names never came. */
+    void closing(StoredFile file, ReadLine line, ProcessRow row) {
+        List<String> missing = acts.missing(job.agency(), row).stream()
+                .filter(number -> !earlier.hasApplication(number))
+                .toList();
+        if (!missing.isEmpty()) {
+            String message = "登记号%s既不在本次文件中，也未在本台登记，导入后即与本件相连；请核对。".formatted(String.join("、", missing));
+            Remark remark = new Remark(
+                    Remark.Kind.WARNING,
+                    line.cells().header(ProcessColumn.OBJECT),
+                    line.cells().shown(ProcessColumn.OBJECT),
+                    message);
+            batch.executeWithoutResult(status -> jobs.remark(job.id(), file, line.number(), row.number(), remark));
+        }
+    }
+
     private void takeAlone(StoredFile file, PlacedLine line) {
         try {
             attempt(() -> taken(file, List.of(line)));
@@ -99,8 +116,10 @@ final class Batches {
             verdicts.addAll(verdicts(lines, ofBatch));
             status.setRollbackOnly();
         });
-        batch.executeWithoutResult(status -> jobs.advance(job.id(), file, verdicts));
-        memory.remember(lines, verdicts);
+        batch.executeWithoutResult(status -> {
+            jobs.advance(job.id(), file, verdicts);
+            memory.remember(file, lines, verdicts);
+        });
         return verdicts;
     }
 
@@ -109,7 +128,6 @@ final class Batches {
                 .map(line -> {
                     Verdict verdict = earlier.decided(line)
                             .or(() -> ofBatch.decided(line))
-                            .or(() -> rehearsal.flatMap(memory -> memory.decided(line)))
                             .orElseGet(() -> verdict(line));
                     ofBatch.remember(line, verdict);
                     return verdict;

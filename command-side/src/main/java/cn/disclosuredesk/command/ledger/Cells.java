@@ -41,6 +41,11 @@ final class Cells {
         }
     }
 
+    /** The line as it was read. */
+    SheetRow row() {
+        return line;
+    }
+
     /** As typed; blank where the cell or the column is missing. */
     String text(LedgerColumn column) {
         return header.place(column)

@@ -28,6 +28,11 @@ final class EarlierLines {
                         : line.rejected(numberOf(line.sheet()), "本次上传中前面已有同一号码的行，内容与本行不同"));
     }
 
+    /** Whether the upload has taken an application of this number. */
+    boolean hasApplication(String number) {
+        return of(LedgerSheet.APPLICATIONS).containsKey(number);
+    }
+
     void remember(PlacedLine line, Verdict verdict) {
         if (verdict.isAboutAKnownThing()) {
             numbers(line)

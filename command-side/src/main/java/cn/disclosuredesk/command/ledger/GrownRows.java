@@ -12,28 +12,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of 过程 of a line that was taken before: those that were not remembered are new. One that vanished while
- * another of its 事项 appeared may be that one, written otherwise: it is left for somebody to look at. Of a line without
- * rows nothing is known: its upload may have had no third sheet.
+ * another of its 事项 appeared is that one, written otherwise: it is corrected where the upload gives a reason, and
+ * proposed where it does not. Of a line without rows nothing is known: its upload may have had no third sheet.
  *
  * @param fresh places of the new rows among those of the line, from 0
+ * @param changed rows that are written otherwise now, to be corrected
  * @param rows what is remembered of them from now on
  */
-record GrownRows(List<Integer> fresh, List<ProposedCorrection> proposed, List<Map<String, String>> rows) {
+record GrownRows(
+        List<Integer> fresh, List<Changed> changed, List<ProposedCorrection> proposed, List<Map<String, String>> rows) {
 
-    private static final String HOW = "“过程”表中原来的一行不见了，出现了同一事项的另一行；没有更改，确需更正的，请在办件中更正该条记录。";
+    private static final String HOW = "“过程”表中原来的一行不见了，出现了同一事项的另一行；没有更改，确需更正的，请填写更正理由后再导入一次。";
 
-    static GrownRows of(@Nullable RememberedLine before, RememberedLine now) {
-        List<Map<String, String>> gone =
-                new ArrayList<>((before == null ? List.<Map<String, String>>of() : before.rows())
-                        .stream().map(GrownRows::unnumbered).toList());
+    /**
+     * A row that is written otherwise now.
+     *
+     * @param before as it was remembered
+     * @param place of the row that stands in its stead, among those of the line
+     */
+    record Changed(Map<String, String> before, int place) {}
+
+    /** {@code accepts} says whether the upload gives a reason for what changed. */
+    static GrownRows of(@Nullable RememberedLine before, RememberedLine now, boolean accepts) {
         List<Map<String, String>> rows = new ArrayList<>(before == null ? List.of() : before.rows());
+        List<Map<String, String>> gone = new ArrayList<>(rows);
         List<Integer> other = new ArrayList<>();
         for (int place = 0; place < now.rows().size(); place++) {
-            if (!gone.remove(unnumbered(now.rows().get(place)))) {
+            if (!taken(gone, unnumbered(now.rows().get(place)))) {
                 other.add(place);
             }
         }
         List<Integer> fresh = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
         List<ProposedCorrection> proposed = new ArrayList<>();
         for (int place : other) {
             Map<String, String> row = now.rows().get(place);
@@ -44,13 +54,26 @@ record GrownRows(List<Integer> fresh, List<ProposedCorrection> proposed, List<Ma
             if (vanished == null) {
                 fresh.add(place);
                 rows.add(row);
+                continue;
+            }
+            gone.remove(vanished);
+            if (accepts) {
+                changed.add(new Changed(vanished, place));
+                rows.set(rows.indexOf(vanished), row);
             } else {
-                gone.remove(vanished);
                 proposed.add(new ProposedCorrection(ProcessColumn.ACT, shown(vanished), shown(row), HOW));
             }
         }
-        boolean asBefore = before != null && fresh.isEmpty() && proposed.isEmpty();
-        return new GrownRows(fresh, proposed, asBefore ? before.rows() : rows);
+        return new GrownRows(fresh, changed, proposed, rows);
+    }
+
+    /** Takes away one that says the same; false where none does. */
+    private static boolean taken(List<Map<String, String>> gone, Map<String, String> row) {
+        return gone.stream()
+                .filter(one -> unnumbered(one).equals(row))
+                .findFirst()
+                .map(gone::remove)
+                .orElse(false);
     }
 
     private static String act(Map<String, String> row) {

@@ -30,6 +30,9 @@ public interface LedgerActs {
      */
     Taken take(AgencyCode agency, ProcessRow row, LineOrigin origin);
 
+    /** The numbers of applications that a row names as linked with its own, and that stand nowhere. */
+    List<String> missing(AgencyCode agency, ProcessRow row);
+
     /**
      * What became of a line.
      *

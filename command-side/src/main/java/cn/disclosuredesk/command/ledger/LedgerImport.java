@@ -13,10 +13,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -62,7 +66,7 @@ final class LedgerImport {
     private void run(LedgerJob job, BooleanSupplier stopping) {
         List<StoredFile> files = jobs.files(job);
         OfficeWords office = words.of(job.agency());
-        Optional<Rehearsal> rehearsal = job.dryRun() ? Optional.of(rehearsal(files, office)) : Optional.empty();
+        Optional<Rehearsal> rehearsal = job.dryRun() ? Optional.of(rehearsal(job, files, office)) : Optional.empty();
         files.stream().filter(file -> file.sheet() == LedgerSheet.PROCESS).forEach(file -> stash(job, file, office));
         Batches batches = new Batches(job, uploaders.actsOf(job.uploader()), jobs, rehearsal, transactions);
         for (LedgerSheet sheet : LedgerSheet.values()) {
@@ -73,6 +77,12 @@ final class LedgerImport {
                 }
             }
         }
+        files.stream()
+                .filter(file -> file.sheet() == LedgerSheet.PROCESS)
+                .forEach(file -> forEachLine(
+                        file,
+                        office,
+                        line -> line.act().ifPresent(act -> batches.closing(file, line, ((LineAct.OfRow) act).row()))));
         jobs.done(job.id());
     }
 
@@ -110,35 +120,37 @@ final class LedgerImport {
 
     /** Before anything is taken: a line may come before or after its rows. */
     private void stash(LedgerJob job, StoredFile file, OfficeWords office) {
-        try (Reading reading = new Reading(file, office)) {
-            List<PlacedRow> rows = new ArrayList<>(STASHED_AT_ONCE);
-            for (Optional<ReadLine> line = reading.next(); line.isPresent(); line = reading.next()) {
-                if (line.get().act().orElse(null) instanceof LineAct.OfRow read) {
-                    rows.add(PlacedRow.of(file.place(), line.get(), read.row()));
-                }
-                if (rows.size() == STASHED_AT_ONCE) {
-                    jobs.stash(job.id(), rows);
-                    rows.clear();
-                }
+        List<PlacedRow> rows = new ArrayList<>(STASHED_AT_ONCE);
+        forEachLine(file, office, line -> {
+            if (line.act().orElse(null) instanceof LineAct.OfRow read) {
+                rows.add(PlacedRow.of(file.place(), line, read.row()));
             }
-            jobs.stash(job.id(), rows);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+            if (rows.size() == STASHED_AT_ONCE) {
+                jobs.stash(job.id(), rows);
+                rows.clear();
+            }
+        });
+        jobs.stash(job.id(), rows);
     }
 
-    private Rehearsal rehearsal(List<StoredFile> files, OfficeWords office) {
-        Rehearsal rehearsal = new Rehearsal();
+    private Rehearsal rehearsal(LedgerJob job, List<StoredFile> files, OfficeWords office) {
+        Map<Integer, StoredFile> byPlace =
+                files.stream().collect(Collectors.toMap(StoredFile::place, Function.identity()));
+        Rehearsal rehearsal = new Rehearsal(job.id(), jobs.rehearsed(), (place, row) -> {
+            StoredFile file = Objects.requireNonNull(byPlace.get(place));
+            ReadLine line = ReadLine.of(file.header(), row, LocalDate.now(clock), office);
+            return waiting.placed(job, file, List.of(line)).get(0);
+        });
         files.stream()
-                .filter(file -> file.sheet() == LedgerSheet.REVIEWS)
-                .forEach(file -> forEachAct(file, office, rehearsal::want));
+                .filter(file -> file.sheet() != LedgerSheet.APPLICATIONS)
+                .forEach(file -> forEachLine(file, office, line -> line.act().ifPresent(rehearsal::want)));
         return rehearsal;
     }
 
-    private void forEachAct(StoredFile file, OfficeWords office, Consumer<LineAct> consumer) {
+    private void forEachLine(StoredFile file, OfficeWords office, Consumer<ReadLine> consumer) {
         try (Reading reading = new Reading(file, office)) {
             for (Optional<ReadLine> line = reading.next(); line.isPresent(); line = reading.next()) {
-                line.get().act().ifPresent(consumer);
+                consumer.accept(line.get());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -30,6 +30,7 @@ final class LedgerJobs {
     private final FileTable files;
     private final RemarkTable remarks;
     private final RowTable rows;
+    private final RehearsalTable rehearsed;
     private final Duration kept;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ final class LedgerJobs {
         this.files = new FileTable(jdbc, vault, json);
         this.remarks = new RemarkTable(jdbc, vault, json);
         this.rows = new RowTable(jdbc, vault, json);
+        this.rehearsed = new RehearsalTable(jdbc, vault, json);
         this.kept = kept;
         this.clock = clock;
     }
@@ -105,6 +107,11 @@ final class LedgerJobs {
         return rows;
     }
 
+    /** The lines of this dry run that later ones need. */
+    RehearsalTable rehearsed() {
+        return rehearsed;
+    }
+
     void stash(UUID job, List<PlacedRow> placed) {
         transaction.executeWithoutResult(status -> placed.forEach(row -> rows.insert(job, row)));
     }
@@ -116,6 +123,11 @@ final class LedgerJobs {
         }
         jobs.advance(job, file, verdicts);
         remarks.add(job, file, verdicts);
+    }
+
+    /** One more remark on a line that was counted already, in the transaction of the caller. */
+    void remark(UUID job, StoredFile file, long line, String number, Remark remark) {
+        remarks.add(job, file, List.of(new Verdict(line, Verdict.Kind.UNCHANGED, number, List.of(remark))));
     }
 
     private void advanceRows(UUID job, StoredFile of, List<Verdict> verdicts) {
@@ -134,6 +146,7 @@ final class LedgerJobs {
     void done(UUID id) {
         transaction.executeWithoutResult(status -> {
             rows.delete(id);
+            rehearsed.delete(id);
             jobs.done(id);
             LedgerJob job = jobs.find(id).orElseThrow();
             boolean nothingLeftToDo =
@@ -150,6 +163,7 @@ final class LedgerJobs {
     void interrupted(UUID id) {
         transaction.executeWithoutResult(status -> {
             rows.delete(id);
+            rehearsed.delete(id);
             if (jobs.interrupted(id)) {
                 jobs.find(id).ifPresent(this::keep);
             }

@@ -4,10 +4,12 @@ import cn.disclosuredesk.agency.CurrentActor;
 import cn.disclosuredesk.command.application.ActForms;
 import cn.disclosuredesk.command.application.CaseActs;
 import cn.disclosuredesk.command.application.ImportedApplications;
+import cn.disclosuredesk.command.application.ImportedRows;
 import cn.disclosuredesk.command.application.KnownCases;
 import cn.disclosuredesk.command.application.correction.Correction;
 import cn.disclosuredesk.command.ledger.growth.GrownApplications;
 import cn.disclosuredesk.command.ledger.growth.GrownLines;
+import cn.disclosuredesk.command.ledger.growth.GrownProcess;
 import cn.disclosuredesk.command.ledger.growth.GrownReviews;
 import cn.disclosuredesk.command.review.ImportedReviews;
 import cn.disclosuredesk.command.review.ReviewActs;
@@ -49,15 +51,51 @@ class LinesConfiguration {
     }
 
     @Bean
+    GrownProcess grownProcess(
+            ImportedApplications applications,
+            ImportedRows rows,
+            CaseActs caseActs,
+            ActForms actForms,
+            Correction correction,
+            ImportedReviews reviews,
+            ReviewActs reviewActs,
+            ReviewForms reviewForms,
+            ReviewCorrection reviewCorrection,
+            JsonMapper json) {
+        return new GrownProcess(
+                applications,
+                rows,
+                caseActs,
+                actForms,
+                correction,
+                reviews,
+                reviewActs,
+                reviewForms,
+                reviewCorrection,
+                json);
+    }
+
+    @Bean
     Uploaders uploaders(
             CurrentActor actors,
             ImportedLines lines,
             ImportedApplications applications,
+            ImportedRows rows,
             ImportedReviews reviews,
             GrownLines grown,
+            GrownProcess process,
             Vault vault,
             Clock clock) {
         return new SignedInUploaders(
-                actors, actor -> new LinesToActs(lines, applications, reviews, grown, vault, clock, actor));
+                actors,
+                actor -> new LinesToActs(
+                        lines,
+                        applications,
+                        reviews,
+                        new RowsToActs(rows, reviews, process, actor),
+                        grown,
+                        vault,
+                        clock,
+                        actor));
     }
 }

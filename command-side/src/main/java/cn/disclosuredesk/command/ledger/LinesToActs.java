@@ -6,7 +6,6 @@ import cn.disclosuredesk.command.application.ImportedApplications;
 import cn.disclosuredesk.command.ledger.growth.GrownLines;
 import cn.disclosuredesk.command.ledger.growth.LineOrigin;
 import cn.disclosuredesk.command.ledger.growth.ProposedCorrection;
-import cn.disclosuredesk.command.ledger.growth.RememberedLine;
 import cn.disclosuredesk.command.review.ImportedReviews;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.events.SealedText;
@@ -20,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Each line becomes the acts it stands for; of a line that was imported before only what is new. */
 final class LinesToActs implements LedgerActs {
@@ -31,6 +29,7 @@ final class LinesToActs implements LedgerActs {
     private final ImportedLines lines;
     private final ImportedApplications applications;
     private final ImportedReviews reviews;
+    private final RowsToActs process;
     private final GrownLines grown;
     private final Vault vault;
     private final Clock clock;
@@ -40,6 +39,7 @@ final class LinesToActs implements LedgerActs {
             ImportedLines lines,
             ImportedApplications applications,
             ImportedReviews reviews,
+            RowsToActs process,
             GrownLines grown,
             Vault vault,
             Clock clock,
@@ -47,6 +47,7 @@ final class LinesToActs implements LedgerActs {
         this.lines = lines;
         this.applications = applications;
         this.reviews = reviews;
+        this.process = process;
         this.grown = grown;
         this.vault = vault;
         this.clock = clock;
@@ -74,10 +75,11 @@ final class LinesToActs implements LedgerActs {
                 one -> ReadLine.remembered(one, today)
                         .map(act -> ((LineAct.OfApplication) act).line())
                         .orElse(null));
-        GrownRows rows = GrownRows.of(before.line(), origin.line());
-        Merged merged = new Merged(origin, before.line(), rows, LedgerSheet.APPLICATIONS, number);
+        GrownRows rows = GrownRows.of(before.line(), origin.line(), origin.reason() != null);
+        MergedLine merged = new MergedLine(origin, before.line(), rows, LedgerSheet.APPLICATIONS, number, vault);
         List<Irregular> irregular = new ArrayList<>();
-        boolean recorded = rows(agency, line, rows, merged, false, irregular, today);
+        boolean recorded = process.corrected(agency, line, merged, irregular, today);
+        recorded |= process.fresh(agency, line, merged, false, irregular, today);
         Taken cells = merged.sameCells()
                 ? Taken.UNCHANGED
                 : taken(grown.application(
@@ -88,29 +90,8 @@ final class LinesToActs implements LedgerActs {
                         merged.origin(),
                         today,
                         source(origin, LedgerSheet.APPLICATIONS, number)));
-        recorded |= rows(agency, line, rows, merged, true, irregular, today);
+        recorded |= process.fresh(agency, line, merged, true, irregular, today);
         return both(cells, recorded, irregular, rows);
-    }
-
-    /** Questions before the cells, which may answer them; answers behind, which may answer a cell. */
-    private boolean rows(
-            AgencyCode agency,
-            ApplicationLine line,
-            GrownRows rows,
-            Merged merged,
-            boolean answers,
-            List<Irregular> irregular,
-            LocalDate today) {
-        boolean recorded = false;
-        for (int place : rows.fresh()) {
-            ProcessRow row = WaitingRows.asked(line.process().get(place), line.process());
-            if (ImportedApplications.isAnswer(row) == answers) {
-                Optional<List<Irregular>> odd = applications.record(agency, actor, place, row, merged::source, today);
-                odd.ifPresent(irregular::addAll);
-                recorded |= odd.isPresent();
-            }
-        }
-        return recorded;
     }
 
     private static Taken both(Taken cells, boolean recorded, List<Irregular> irregular, GrownRows rows) {
@@ -119,50 +100,6 @@ final class LinesToActs implements LedgerActs {
         List<ProposedCorrection> proposed = new ArrayList<>(cells.proposed());
         proposed.addAll(rows.proposed());
         return new Taken(cells.accepted() || recorded, odd, proposed);
-    }
-
-    /**
-     * What is remembered of a line with its rows.
-     *
-     * @param before null where nobody remembers it
-     */
-    private final class Merged {
-
-        private final LineOrigin origin;
-        private final @Nullable RememberedLine before;
-        private final GrownRows rows;
-        private final LedgerSheet sheet;
-        private final String number;
-
-        Merged(LineOrigin origin, @Nullable RememberedLine before, GrownRows rows, LedgerSheet sheet, String number) {
-            this.origin = origin;
-            this.before = before;
-            this.rows = rows;
-            this.sheet = sheet;
-            this.number = number;
-        }
-
-        boolean sameCells() {
-            return before != null && before.cells().equals(origin.line().cells());
-        }
-
-        /** The line as it comes now, with all rows that were ever taken. */
-        LineOrigin origin() {
-            RememberedLine line = new RememberedLine(origin.line().cells(), rows.rows());
-            return new LineOrigin(origin.place(), origin.hash(), line, origin.reason());
-        }
-
-        /** Of a row: its line is remembered with it, the cells as they stood, since they are judged apart. */
-        String source(SubjectId subject) {
-            RememberedLine line = before == null ? origin().line() : new RememberedLine(before.cells(), rows.rows());
-            return new LineSource(
-                            origin.place(),
-                            sheet,
-                            vault.keyedHash(RememberedLine.PURPOSE, line.normalised()),
-                            vault.sealUnindexed(subject, line.json()),
-                            number)
-                    .text();
-        }
     }
 
     @Override
@@ -185,13 +122,9 @@ final class LinesToActs implements LedgerActs {
                 one -> ReadLine.remembered(one, today)
                         .map(act -> ((LineAct.OfReview) act).line())
                         .orElse(null));
-        GrownRows rows = GrownRows.of(before.line(), origin.line());
-        Merged merged = new Merged(origin, before.line(), rows, LedgerSheet.REVIEWS, number);
-        boolean recorded = false;
-        for (int place : rows.fresh()) {
-            ProcessRow row = line.process().get(place);
-            recorded |= reviews.record(agency, actor, id, place, row, merged::source, today);
-        }
+        GrownRows rows = GrownRows.of(before.line(), origin.line(), origin.reason() != null);
+        MergedLine merged = new MergedLine(origin, before.line(), rows, LedgerSheet.REVIEWS, number, vault);
+        boolean recorded = process.ofReview(agency, id, line, merged, today);
         Taken cells = merged.sameCells()
                 ? Taken.UNCHANGED
                 : taken(grown.review(
@@ -210,13 +143,14 @@ final class LinesToActs implements LedgerActs {
     public Taken take(AgencyCode agency, ProcessRow row, LineOrigin origin) {
         LocalDate today = LocalDate.now(clock);
         String source = new LineSource(origin.place(), null, origin.hash(), null, row.number()).text();
-        if (row.act().ofReview()) {
-            return reviews.record(agency, actor, row, source, today) ? Taken.ACCEPTED : Taken.UNCHANGED;
-        }
-        return applications
-                .record(agency, actor, row, source, today)
+        return process.take(agency, row, source, today)
                 .map(irregular -> new Taken(true, irregular))
                 .orElse(Taken.UNCHANGED);
+    }
+
+    @Override
+    public List<String> missing(AgencyCode agency, ProcessRow row) {
+        return process.missing(agency, row);
     }
 
     private static Taken taken(GrownLines.Grown grown) {

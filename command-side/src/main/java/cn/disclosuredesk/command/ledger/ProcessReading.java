@@ -73,8 +73,8 @@ final class ProcessReading {
                 act.orElseThrow(),
                 number.orElseThrow(),
                 on.orElseThrow(),
-                cells.text(OBJECT),
-                cells.text(RESULT),
+                cells.said(OBJECT),
+                cells.said(RESULT),
                 cells.text(REMARK),
                 limit,
                 servedOn,
@@ -175,7 +175,7 @@ final class ProcessReading {
             case SERVICE -> {
                 needed(act, OBJECT, ProcessAct::of);
                 known(RESULT, ApplicationWords::method);
-                if (ProcessAct.of(cells.text(OBJECT))
+                if (ProcessAct.of(cells.said(OBJECT))
                         .filter(ProcessAct.REPLY::equals)
                         .isPresent()) {
                     filled(act, RESULT);
@@ -223,7 +223,7 @@ final class ProcessReading {
     }
 
     private void known(ProcessColumn column, Function<String, ? extends Optional<?>> words) {
-        if (!cells.blank(column) && words.apply(cells.text(column)).isEmpty()) {
+        if (!cells.blank(column) && words.apply(cells.said(column)).isEmpty()) {
             cells.error(column, "无法识别的%s".formatted(column.header()));
         }
     }

@@ -47,6 +47,24 @@ public record ProcessRow(
                         askedOn);
     }
 
+    /** The same with a number of the letter or case; null = none. */
+    ProcessRow bearing(@Nullable String number) {
+        return new ProcessRow(
+                act,
+                this.number,
+                on,
+                object,
+                result,
+                remark,
+                limit,
+                servedOn,
+                number,
+                trackingNo,
+                place,
+                about,
+                askedOn);
+    }
+
     /** The same, answering what happened on a day. */
     ProcessRow asked(LocalDate day) {
         return new ProcessRow(

@@ -6,9 +6,11 @@ import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ledgerfile.CellText;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
+import cn.disclosuredesk.ledgerfile.LedgerSheet;
 import cn.disclosuredesk.ledgerfile.OfficeWords;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A line with what was understood of it; {@code act} is empty where it has an error. */
@@ -31,6 +33,18 @@ record ReadLine(long number, Cells cells, Optional<LineAct> act) {
                 .map(header ->
                         of(header, new SheetRow(0, List.copyOf(line.cells().values())), today, OfficeWords.NONE))
                 .flatMap(ReadLine::act);
+    }
+
+    /** A row of 过程 that was taken before, as it is read today; empty where it is not understood any more. */
+    static Optional<ProcessRow> rememberedRow(Map<String, String> cells, LocalDate today) {
+        List<String> headers =
+                LedgerSheet.PROCESS.columns().stream().map(LedgerColumn::header).toList();
+        List<String> row =
+                headers.stream().map(header -> cells.getOrDefault(header, "")).toList();
+        return HeaderRow.recognise(headers)
+                .flatMap(header -> of(header, new SheetRow(0, row), today, OfficeWords.NONE)
+                        .act())
+                .map(act -> ((LineAct.OfRow) act).row());
     }
 
     /** A number by which things are found again: written the same however it was typed. */

@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RowTable {
 
+    private static final int MOST_OF_A_NUMBER = 500;
+
     private final JdbcClient jdbc;
     private final Vault vault;
     private final JsonMapper json;
@@ -41,7 +43,10 @@ final class RowTable {
                 .update();
     }
 
-    /** The rows of these acts by the number that they bear, in the order of the upload. */
+    /**
+     * The rows of these acts by the number that they bear, in the order of the upload; of one number not more than any
+     * case has: the others follow by themselves.
+     */
     Map<String, List<PlacedRow>> of(UUID job, boolean ofReviews, Collection<String> numbers) {
         Map<String, List<PlacedRow>> rows = new HashMap<>();
         if (numbers.isEmpty()) {
@@ -50,9 +55,12 @@ final class RowTable {
         Map<String, String> numberOf = new HashMap<>();
         numbers.forEach(number -> numberOf.put(key(ofReviews, number), number));
         jdbc.sql("""
-                        select file, line, key, cipher from office.ledger_row
-                         where job = :job and key in (:keys) order by file, line""")
+                        select file, line, key, cipher
+                          from (select told.*, row_number() over (partition by key order by file, line) as place
+                                  from office.ledger_row told where job = :job and key in (:keys)) placed
+                         where place <= :most order by file, line""")
                 .param("job", job)
+                .param("most", MOST_OF_A_NUMBER)
                 .param("keys", numberOf.keySet())
                 .query((row, place) -> {
                     byte[] clear = vault.decrypt(

@@ -28,8 +28,11 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Records the reviews of a ledger as they stand there, ended or pending, in the transaction of the caller. */
 public final class ImportedReviews {
@@ -89,6 +92,22 @@ public final class ImportedReviews {
         return irregular;
     }
 
+    /**
+     * What a line says anew that is not recorded: 答复期限, and the number of a second instance of which nothing else is
+     * known.
+     *
+     * @param before null where nobody remembers what it said
+     */
+    public List<Irregular> oddIn(ReviewFacts standing, @Nullable ReviewLine before, ReviewLine line) {
+        boolean sameLimit = before != null && Objects.equals(before.answerLimit(), line.answerLimit());
+        boolean sameNumber = before != null && Objects.equals(before.secondInstanceNo(), line.secondInstanceNo());
+        return Stream.of(
+                        sameLimit ? Optional.<Irregular>empty() : limit(line, standing.notice()),
+                        sameNumber ? Optional.<Irregular>empty() : ReviewStory.unknownAppeal(standing, line))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** 答复期限 is reckoned, not taken over; where the office reckoned otherwise, somebody should look. */
     private Optional<Irregular> limit(ReviewLine line, ReviewNotified notice) {
         WorkingDays days = calendars.nationwide();
@@ -134,23 +153,61 @@ public final class ImportedReviews {
             Function<SubjectId, String> sourceUnder,
             LocalDate today) {
         ReviewFacts standing = reviews.held(id);
-        ReviewEvent fact = new ReviewRow(
-                        index,
-                        row,
-                        id,
-                        today,
-                        calendars.nationwide(),
-                        sealing(agency, standing.notice().applications()))
-                .fact(standing);
-        if (standing.timeline().facts().stream()
-                .map(Recorded::fact)
-                .anyMatch(known -> known.getClass() == fact.getClass()
-                        && known.happenedOn().equals(fact.happenedOn()))) {
+        ReviewEvent fact = fact(agency, standing, index, row, today);
+        if (stands(standing, fact).isPresent()) {
             return false;
         }
         String source = sourceUnder.apply(whom(standing));
         reviews.record(standing, List.of(fact), each -> acts.carryOutImported(agency, actor, source, each));
         return true;
+    }
+
+    /**
+     * What a row says of a fact otherwise than it did.
+     *
+     * @param sequence of the fact in its review
+     * @param told the fact as the row told it before, {@code now} as it tells it now
+     */
+    public record Rewritten(ReviewFacts standing, long sequence, ReviewEvent told, ReviewEvent now) {}
+
+    /**
+     * Empty where the review knows already what the row says now.
+     *
+     * @throws Refusal where the fact that the row told does not stand any more, or both cannot be told of one fact
+     */
+    public Optional<Rewritten> rewritten(
+            AgencyCode agency, ReviewId id, int index, ProcessRow before, ProcessRow row, LocalDate today) {
+        ReviewFacts standing = reviews.held(id);
+        ReviewEvent now = fact(agency, standing, index, row, today);
+        ReviewEvent told = fact(agency, standing, index, before, today);
+        if (now.equals(told)) {
+            return Optional.empty();
+        }
+        long sequence = stands(standing, told)
+                .orElseThrow(() ->
+                        Refusal.excluded(new RowField(index, "on").name(), "本台已没有这一行原来所写的记录，没有覆盖；请核对后在办件中更正，或者改正台账。"));
+        return Optional.of(new Rewritten(standing, sequence, told, now));
+    }
+
+    private ReviewEvent fact(AgencyCode agency, ReviewFacts standing, int index, ProcessRow row, LocalDate today) {
+        ReviewNotified notice = standing.notice();
+        return new ReviewRow(
+                        index,
+                        row,
+                        notice.review(),
+                        today,
+                        calendars.nationwide(),
+                        sealing(agency, notice.applications()))
+                .fact(standing);
+    }
+
+    /** The sequence at which the review knows it already: there is but one of a kind and day. */
+    private static Optional<Long> stands(ReviewFacts standing, ReviewEvent fact) {
+        return standing.timeline().facts().stream()
+                .filter(known -> known.fact().getClass() == fact.getClass()
+                        && known.fact().happenedOn().equals(fact.happenedOn()))
+                .map(Recorded::sequence)
+                .findFirst();
     }
 
     private Function<String, SealedText> sealing(AgencyCode agency, List<ApplicationId> about) {

@@ -110,9 +110,16 @@ final class ReviewStory {
         if (!ends) {
             end(notice, line, today).ifPresent(end -> add("", end));
         }
-        if (line.secondInstanceNo() != null && !known.caseNumbers().contains(line.secondInstanceNo())) {
-            irregular.add(new Irregular("secondInstanceNo", "没有写明上诉日期，二审未登记；请在“过程”表按案号填写一审的“审结”和“上诉”两行。"));
-        }
+        unknownAppeal(known, line).ifPresent(irregular::add);
+    }
+
+    /** A number alone does not tell when the appeal was made. */
+    static Optional<Irregular> unknownAppeal(ReviewFacts known, ReviewLine line) {
+        return line.secondInstanceNo() == null
+                        || known.caseNumbers().contains(line.secondInstanceNo())
+                        || !known.timeline().all(ReviewAppealed.class).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Irregular("secondInstanceNo", "没有写明上诉日期，二审未登记；请在“过程”表按案号填写一审的“审结”和“上诉”两行。"));
     }
 
     private int lastAct(List<Integer> order, ProcessAct... acts) {

@@ -23,6 +23,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
@@ -49,6 +50,8 @@ class LedgerApiIT {
                     DataSourceTransactionManagerAutoConfiguration.class,
                     DbSchedulerAutoConfiguration.class))
             .withPropertyValues("db-scheduler.table-name=office.scheduled_tasks")
+            .withInitializer(context ->
+                    context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()))
             .withUserConfiguration(LedgerConfiguration.class, WithoutKeys.class)
             .withBean(LedgerApi.class)
             .withBean(PaperVault.class)

@@ -94,4 +94,9 @@ final class PaperActs implements LedgerActs {
                 .query(String.class)
                 .optional();
     }
+
+    @Override
+    public List<String> missing(AgencyCode agency, ProcessRow row) {
+        return List.of();
+    }
 }

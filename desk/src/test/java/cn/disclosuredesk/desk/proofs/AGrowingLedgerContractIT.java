@@ -50,7 +50,17 @@ class AGrowingLedgerContractIT {
             "答复文号",
             "承办科室",
             "承办人",
-            "备注");
+            "备注",
+            "提交日期",
+            "证件号码",
+            "联系电话",
+            "通讯地址",
+            "代理人",
+            "共同申请人",
+            "获取方式",
+            "来件邮件号",
+            "答复名义",
+            "依据条款");
 
     private Office office;
     private JdbcClient database;
@@ -142,6 +152,9 @@ class AGrowingLedgerContractIT {
                 承办科室=法规科;承办人=闻人甲乙                              | application-handed-over
                 备注=当事人来电                                             | note-kept
                 申请人类别=商业企业                                         | fact-corrected
+                提交日期=2025-03-03;联系电话=13800000000;通讯地址=青川路1号    | fact-corrected
+                证件号码=110101199001011234;代理人=欧阳丁;共同申请人=上官甲、上官乙 | fact-corrected
+                获取方式=纸质邮寄;来件邮件号=EX123456789;答复名义=青川市教育局 | fact-corrected
                 """)
         void becomesItsAct(String cells, String acts) {
             imported(line("申请人类别="));
@@ -160,6 +173,50 @@ class AGrowingLedgerContractIT {
                     0,
                     0,
                     1);
+        }
+
+        @Test
+        void tellsTheGroundsOfAReply() {
+            imported(line("答复日期=2025-03-20", "办理结果=3.2"));
+
+            counts(imported(line("答复日期=2025-03-20", "办理结果=3.2", "依据条款=《政府信息公开条例》第十五条")), 1, 0, 0);
+
+            assertThat(office.application(id()).expect(200).text()).contains("第十五条");
+            Answer proposed = imported(line("答复日期=2025-03-20", "办理结果=3.2", "依据条款=《政府信息公开条例》第十四条"));
+            assertThat(proposed.texts("corrections", "column")).containsExactly("依据条款");
+            counts(again(proposed, Json.of("reason", "台账誊写有误")), 1, 0, 0);
+            assertThat(office.application(id()).expect(200).text())
+                    .contains("第十四条")
+                    .doesNotContain("第十五条");
+        }
+
+        /** 收到日期 of the ledger holds, whatever the days beside it say. */
+        @Test
+        void leavesTheDayOfReceiptAsTheLedgerHasIt() {
+            imported(line("收到日期=2025-03-05"));
+
+            Answer job = imported(line("收到日期=2025-03-05", "提交日期=2025-03-03"));
+
+            counts(job, 1, 0, 0);
+            assertThat(office.application(id()).expect(200).text("receivedOn")).isEqualTo("2025-03-05");
+            assertThat(job.texts("warnings", "message")).anyMatch(said -> said.contains("收到日期应为2025-03-03"));
+        }
+
+        @Test
+        void namesThoseWhoApplyTogetherAnew() {
+            imported(line("共同申请人=上官甲、上官乙"));
+
+            Answer proposed = imported(line("共同申请人=上官甲", "申请人=申请人王"));
+            assertThat(proposed.texts("corrections", "column")).containsExactly("申请人", "共同申请人");
+            counts(again(proposed, Json.of("reason", "台账誊写有误")), 1, 0, 0);
+
+            assertThat(office.as("head")
+                            .get("/api/applications/" + id())
+                            .expect(200)
+                            .text())
+                    .contains("申请人王", "上官甲")
+                    .doesNotContain("上官乙");
+            counts(imported(line("共同申请人=上官甲", "申请人=申请人王")), 0, 0, 1);
         }
 
         @Test

@@ -492,5 +492,76 @@ class LedgerProcessContractIT {
             assertThat(job.at("corrections").size()).as(job.text()).isEqualTo(1);
             assertThat(imported.application(id("巳1")).text("dueOn")).isEqualTo("2025-04-08");
         }
+
+        @Test
+        void thatIsWrittenOtherwiseIsCorrectedWhereTheUploadSaysWhy() {
+            String lines = line("巳2", "", "当面", ",,,");
+            String other = row("巳2", "科室意见", "2025-03-06", "对象=法规科");
+            taken(lines, null, row("巳2", "延期", "2025-03-20", "结果=5"), other);
+            String changed = row("巳2", "延期", "2025-03-20", "结果=10");
+            Answer proposed = upload(lines, null, changed, other);
+            assertThat(proposed.at("rejected").asInt()).as(proposed.text()).isPositive();
+
+            String again = imported.as("registrar")
+                    .post("/api/ledgers/" + proposed.text("id") + "/again", Json.of("reason", "台账誊写有误"))
+                    .expect(202)
+                    .text("id");
+            Answer accepted = imported.as("registrar").ledgerDone(again);
+
+            assertThat(accepted.at("corrections")).as(accepted.text()).isEmpty();
+            assertThat(accepted.at("errors")).as(accepted.text()).isEmpty();
+            assertThat(imported.application(id("巳2")).text("dueOn")).isEqualTo("2025-04-15");
+            assertThat(upload(lines, null, changed, other).at("unchanged").asInt())
+                    .isEqualTo(3);
+        }
+
+        @Test
+        void ofAReviewIsCorrectedToo() {
+            String lines = line("巳3", "", "当面", ",,2025-03-20,3.4.1");
+            String review = "案巳3,行政复议,巳3,2025-04-01,青川市人民政府,,\n";
+            taken(lines, review, row("案巳3", "复议诉讼受理", "2025-04-02"), row("案巳3", "审结", "2025-05-12", "结果=撤销"));
+            Parts changed = Parts.of(imported.agency())
+                    .file("过程.csv", ROWS + row("案巳3", "复议诉讼受理", "2025-04-02") + row("案巳3", "审结", "2025-05-12", "结果=驳回复议请求"))
+                    .file("复议诉讼.csv", REVIEWS + review)
+                    .field("reason", "台账誊写有误");
+
+            Answer job = imported.importLedger(changed);
+
+            assertThat(job.at("errors")).as(job.text()).isEmpty();
+            assertThat(imported.as("head")
+                            .get("/api/reviews/" + reviewOf("案巳3"))
+                            .expect(200)
+                            .text())
+                    .contains("UPHELD");
+        }
+
+        @Test
+        void isJudgedByADryRunTogetherWithItsReviewAndTheRowsBesideIt() {
+            Parts parts = Parts.of(imported.agency())
+                    .file("申请.csv", LINES + line("午1", "", "当面", ",,2025-03-20,3.4.1"))
+                    .file("复议诉讼.csv", REVIEWS + "案午1,行政复议,午1,2025-04-01,青川市人民政府,撤销,2025-05-12\n")
+                    .file("过程.csv", ROWS + row("午1", "答复", "2025-06-03", "结果=3.1", "序号=2"));
+
+            Answer dry = imported.importLedger(parts.field("dryRun", "true"));
+
+            assertThat(dry.at("errors")).as(dry.text()).isEmpty();
+            assertThat(dry.at("accepted").asInt()).isEqualTo(3);
+            Answer wrong = imported.importLedger(Parts.of(imported.agency())
+                    .file("申请.csv", LINES + line("午1", "", "当面", ",,2025-03-20,3.4.1"))
+                    .file("过程.csv", ROWS + row("午1", "答复", "2025-06-03", "结果=3.1", "序号=2"))
+                    .field("dryRun", "true"));
+            assertThat(wrong.at("rejected").asInt()).as(wrong.text()).isEqualTo(1);
+        }
+
+        @Test
+        void thatNamesACaseWhichNeverComesSaysSo() {
+            Answer alone = upload(
+                    line("未1", "", "当面", ",,,") + line("未2", "", "当面", ",,,"),
+                    null,
+                    row("未1", "拆分", "2025-03-06", "对象=未2、未3"));
+
+            assertThat(alone.texts("warnings", "message")).anyMatch(said -> said.startsWith("登记号未3既不在本次文件中"));
+            assertThat(alone.texts("warnings", "message")).noneMatch(said -> said.contains("未2既不"));
+        }
     }
 }

@@ -14,8 +14,8 @@ final class Bounds {
     static final int CELL = 32_767;
     /** Characters of a row. */
     static final int ROW = 1_000_000;
-    /** Rows of a workbook that are not blank. */
-    static final int WORKBOOK_ROWS = 200_000;
+    /** Rows of an upload that are not blank: what is remembered of each while it is imported stays in memory. */
+    static final int ROWS = 200_000;
     /** Bytes in memory that the shared texts of a workbook may take. */
     static final long SHARED_TEXTS = 48L * 1024 * 1024;
     /** Bytes of a workbook when inflated: a million formatted rows are some 300 MB. */

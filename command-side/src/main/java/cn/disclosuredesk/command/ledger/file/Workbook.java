@@ -76,8 +76,8 @@ final class Workbook implements LedgerFile {
 
     /** Another row that is not blank. */
     void count() {
-        if (++rows > Bounds.WORKBOOK_ROWS) {
-            throw Refusal.tooLarge("file", "工作簿超过 %d 行，请将各表另存为 CSV（UTF-8）后上传".formatted(Bounds.WORKBOOK_ROWS));
+        if (++rows > Bounds.ROWS) {
+            throw Refusal.tooLarge("file", "工作簿超过 %d 行，请按年份分成几个文件分次导入".formatted(Bounds.ROWS));
         }
     }
 

@@ -28,6 +28,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An application as it stands, read back by the forms that told it. */
@@ -99,8 +100,11 @@ final class CaseStanding implements Standing {
                     body,
                     "receivedOn",
                     facts.confirmed().map(confirmed -> confirmed.receivedOn()).orElse(received.receivedOn()));
-            if (body.get("applicants") != null && body.get("applicants").get(0) instanceof ObjectNode first) {
-                body.set("applicant", first);
+            facts.confirmed().ifPresent(confirmed -> Fields.put(body, "confirmedOn", confirmed.confirmedOn()));
+            if (body.get("applicants") instanceof ArrayNode people) {
+                body.set("applicant", people.get(0));
+                ArrayNode others = body.putArray(ToldField.OTHERS);
+                people.valueStream().skip(1).forEach(one -> others.add(one.get("name")));
             }
         } else if (fact instanceof ApplicationReplied) {
             served().ifPresent(dispatch -> merge(body, dispatch));

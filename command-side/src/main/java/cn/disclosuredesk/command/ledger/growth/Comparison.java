@@ -202,9 +202,12 @@ final class Comparison {
         return new Growth.Change(column, act, fact.sequence(), fields, null, stood);
     }
 
-    /** The length of a limit is all that there is to it; how a letter went out has more to it than one field. */
+    /**
+     * The length of a limit is all that there is to it, and without her name nobody acts for the applicant; how a letter
+     * went out has more to it than one field.
+     */
     private static String wasNotSo(String path) {
-        return path.startsWith("answerWithin.") ? "answerWithin" : path;
+        return path.startsWith("answerWithin.") || path.startsWith("agent.") ? path.split("\\.")[0] : path;
     }
 
     private Refusal conflict(String act, Standing.Fact fact, ObjectNode told) {

@@ -1,6 +1,9 @@
 package cn.disclosuredesk.command.ledger.growth;
 
 import cn.disclosuredesk.ledgerfile.CellText;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,7 +25,7 @@ final class Fields {
         for (String part : path.split("\\.")) {
             node = node == null ? null : node.get(part);
         }
-        return node == null || node.isNull() ? null : node;
+        return node == null || node.isNull() || node.isArray() && node.isEmpty() ? null : node;
     }
 
     /** Puts a text; null is left out. */
@@ -42,7 +45,7 @@ final class Fields {
         within.set(parts[parts.length - 1], value == null ? NullNode.instance : value);
     }
 
-    /** Whether two fields say the same, however they were typed. */
+    /** Whether two fields say the same, however they were typed; of objects a field without a value says nothing. */
     static boolean same(@Nullable JsonNode one, @Nullable JsonNode other) {
         if (one == null || other == null) {
             return one == other;
@@ -52,6 +55,16 @@ final class Fields {
         }
         if (one.isString() && other.isString()) {
             return CellText.normalised(one.stringValue()).equals(CellText.normalised(other.stringValue()));
+        }
+        if (one.isArray() && other.isArray()) {
+            return one.size() == other.size()
+                    && IntStream.range(0, one.size()).allMatch(place -> same(one.get(place), other.get(place)));
+        }
+        if (one instanceof ObjectNode told && other instanceof ObjectNode known) {
+            return Stream.of(told, known)
+                    .flatMap(object -> object.properties().stream())
+                    .map(Map.Entry::getKey)
+                    .allMatch(field -> same(at(told, field), at(known, field)));
         }
         return one.equals(other);
     }

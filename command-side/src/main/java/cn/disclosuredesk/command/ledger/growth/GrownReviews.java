@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.ledger.growth;
 import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.casefile.ReviewFacts;
 import cn.disclosuredesk.command.Refusal;
+import cn.disclosuredesk.command.ledger.Irregular;
 import cn.disclosuredesk.command.ledger.ReviewLine;
 import cn.disclosuredesk.command.review.ImportedReviews;
 import cn.disclosuredesk.command.review.ReviewActs;
@@ -63,10 +64,15 @@ public final class GrownReviews {
         ReviewWriting writing = acts.writing(id, agency, standing);
         ReviewStanding stands = new ReviewStanding(standing, forms, writing, json);
         Map<String, ObjectNode> told = LineBodies.of(now, reviews.about(agency, now));
+        List<Irregular> irregular = new ArrayList<>(reviews.oddIn(standing, before, now));
+        boolean appealed = !stands.of(ToldField.APPEAL).isEmpty();
         Growth growth = before == null
-                ? Comparison.withTheCase(LedgerSheet.REVIEWS, told, stands)
+                ? Comparison.withTheCase(LedgerSheet.REVIEWS, told(told, appealed), stands)
                 : Comparison.of(
-                        LedgerSheet.REVIEWS, LineBodies.of(before, reviews.about(agency, before)), told, stands);
+                        LedgerSheet.REVIEWS,
+                        told(LineBodies.of(before, reviews.about(agency, before)), appealed),
+                        told(told, appealed),
+                        stands);
         List<ReviewEvent> facts = new ArrayList<>();
         Map<Long, ObjectNode> filled = patches(growth.completed(), stands);
         if (reason != null) {
@@ -89,10 +95,19 @@ public final class GrownReviews {
         }
         List<Growth.Change> left = reason == null ? growth.changed() : List.of();
         if (facts.isEmpty()) {
-            return new Outcome(false, List.of(), left);
+            return new Outcome(false, irregular, left);
         }
         reviews.record(actor, standing, facts, sourceUnder.under(reviews.whom(standing), left));
-        return new Outcome(true, List.of(), left);
+        return new Outcome(true, irregular, left);
+    }
+
+    /** A number alone does not tell when the appeal was made: without one that stands nothing can be said of it. */
+    private static Map<String, ObjectNode> told(Map<String, ObjectNode> bodies, boolean appealed) {
+        Map<String, ObjectNode> told = new LinkedHashMap<>(bodies);
+        if (!appealed) {
+            told.remove(ToldField.APPEAL);
+        }
+        return told;
     }
 
     private Map<Long, ObjectNode> patches(List<Growth.Change> changes, ReviewStanding stands) {

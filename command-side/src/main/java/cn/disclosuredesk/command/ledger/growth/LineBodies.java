@@ -1,14 +1,17 @@
 package cn.disclosuredesk.command.ledger.growth;
 
+import static cn.disclosuredesk.command.ledger.growth.ToldField.APPEAL;
 import static cn.disclosuredesk.command.ledger.growth.ToldField.DECISION;
 import static cn.disclosuredesk.command.ledger.growth.ToldField.NOTE;
 import static cn.disclosuredesk.command.ledger.growth.ToldField.NOTICE;
+import static cn.disclosuredesk.command.ledger.growth.ToldField.OTHERS;
 import static cn.disclosuredesk.command.ledger.growth.ToldField.REGISTRATION;
 import static cn.disclosuredesk.command.ledger.growth.ToldField.REPLY;
 import static cn.disclosuredesk.command.ledger.growth.ToldField.WITHDRAWAL;
 
 import cn.disclosuredesk.command.ledger.ApplicationLine;
 import cn.disclosuredesk.command.ledger.ReviewLine;
+import cn.disclosuredesk.events.application.Ground;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.vocabulary.Disposition;
 import java.util.LinkedHashMap;
@@ -33,8 +36,9 @@ final class LineBodies {
         told.put(REGISTRATION, "applicant.kind", line.kind());
         told.put(REGISTRATION, "applicant.name", line.applicantName());
         told.put(REGISTRATION, "content", line.content());
+        told.particular(line.particular());
         told.steps(line.steps());
-        told.end(line.reply());
+        told.end(line.reply(), line.particular().grounds());
         return told.bodies;
     }
 
@@ -48,6 +52,8 @@ final class LineBodies {
         told.put(NOTICE, "body", line.body());
         told.put(NOTICE, "capacity", line.capacity());
         told.put(NOTICE, "procedure", line.procedure());
+        told.put(NOTICE, "filedOn", line.filedOn());
+        told.put(APPEAL, "caseNo", line.secondInstanceNo());
         ReviewLine.End end = line.end();
         if (end != null) {
             told.put(DECISION, "decidedOn", end.on());
@@ -61,9 +67,37 @@ final class LineBodies {
     }
 
     private static ArrayNode ids(List<ApplicationId> about) {
-        ArrayNode ids = JsonNodeFactory.instance.arrayNode();
-        about.forEach(id -> ids.add(id.value()));
-        return ids;
+        return texts(about.stream().map(ApplicationId::value).toList());
+    }
+
+    private static ArrayNode texts(List<String> texts) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        texts.forEach(all::add);
+        return all;
+    }
+
+    private static @Nullable ArrayNode grounds(List<Ground> grounds) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        grounds.forEach(ground -> {
+            ObjectNode one = all.addObject().put("article", ground.article());
+            Fields.put(one, "item", ground.item());
+        });
+        return all.isEmpty() ? null : all;
+    }
+
+    private void particular(ApplicationLine.Particular told) {
+        put(REGISTRATION, "submittedOn", told.submittedOn());
+        put(REGISTRATION, "arrivedOn", told.arrivedOn());
+        put(REGISTRATION, "confirmedOn", told.confirmedOn());
+        put(REGISTRATION, "applicant.idNumber", told.idNumber());
+        put(REGISTRATION, "applicant.phone", told.phone());
+        put(REGISTRATION, "applicant.email", told.email());
+        put(REGISTRATION, "applicant.address", told.address());
+        put(REGISTRATION, "agent.name", told.agent());
+        put(REGISTRATION, OTHERS, told.others().isEmpty() ? null : texts(told.others()));
+        put(REGISTRATION, "form", told.form());
+        put(REGISTRATION, "mailNo", told.mailNo());
+        put(REGISTRATION, "replyInNameOf", told.replyInNameOf());
     }
 
     private void steps(ApplicationLine.Steps steps) {
@@ -101,7 +135,7 @@ final class LineBodies {
         }
     }
 
-    private void end(ApplicationLine.@Nullable Reply reply) {
+    private void end(ApplicationLine.@Nullable Reply reply, List<Ground> grounds) {
         if (reply == null) {
             return;
         }
@@ -115,6 +149,7 @@ final class LineBodies {
         put(REPLY, "subReason", reply.subReason());
         put(REPLY, "docDate", reply.docDate());
         put(REPLY, "documentNo", reply.documentNo());
+        put(REPLY, "grounds", grounds(grounds));
         if (reply.method() != null) {
             put(REPLY, "dispatch.method", reply.method());
             put(REPLY, "dispatch.trackingNo", reply.trackingNo());

@@ -4,6 +4,7 @@ import cn.disclosuredesk.casefile.ReviewFacts;
 import cn.disclosuredesk.command.review.ReviewForm;
 import cn.disclosuredesk.command.review.ReviewForms;
 import cn.disclosuredesk.command.review.ReviewWriting;
+import cn.disclosuredesk.events.review.ReviewAppealed;
 import cn.disclosuredesk.events.review.ReviewDecided;
 import cn.disclosuredesk.events.review.ReviewEvent;
 import cn.disclosuredesk.events.review.ReviewNotified;
@@ -33,7 +34,11 @@ final class ReviewStanding implements Standing {
 
     @Override
     public List<Fact> of(String act) {
-        Class<? extends ReviewEvent> kind = act.equals(ToldField.DECISION) ? ReviewDecided.class : ReviewNotified.class;
+        Class<? extends ReviewEvent> kind = switch (act) {
+            case ToldField.DECISION -> ReviewDecided.class;
+            case ToldField.APPEAL -> ReviewAppealed.class;
+            default -> ReviewNotified.class;
+        };
         return facts.timeline().all(kind).stream()
                 .map(recorded -> new Fact(recorded.sequence(), body(recorded.fact())))
                 .toList();

@@ -22,6 +22,10 @@ public record ToldField(LedgerColumn column, String act, String path) {
     public static final String WITHDRAWAL = "withdrawal";
     public static final String NOTICE = "notice";
     public static final String DECISION = "decision";
+    public static final String APPEAL = "appeal";
+
+    /** Names of all applicants but the first, who has cells of her own. */
+    static final String OTHERS = "others";
 
     /** Acts whose fields a refusal names without their act. */
     private static final Set<String> BY_THEMSELVES = Set.of(REGISTRATION, REPLY, WITHDRAWAL, NOTICE, DECISION);
@@ -32,6 +36,18 @@ public record ToldField(LedgerColumn column, String act, String path) {
             new ToldField(KIND, REGISTRATION, "applicant.kind"),
             new ToldField(APPLICANT, REGISTRATION, "applicant.name"),
             new ToldField(CONTENT, REGISTRATION, "content"),
+            new ToldField(SUBMITTED_ON, REGISTRATION, "submittedOn"),
+            new ToldField(ARRIVED_ON, REGISTRATION, "arrivedOn"),
+            new ToldField(CONFIRMED_ON, REGISTRATION, "confirmedOn"),
+            new ToldField(ID_NUMBER, REGISTRATION, "applicant.idNumber"),
+            new ToldField(PHONE, REGISTRATION, "applicant.phone"),
+            new ToldField(EMAIL, REGISTRATION, "applicant.email"),
+            new ToldField(ADDRESS, REGISTRATION, "applicant.address"),
+            new ToldField(AGENT, REGISTRATION, "agent.name"),
+            new ToldField(CO_APPLICANTS, REGISTRATION, OTHERS),
+            new ToldField(FORM, REGISTRATION, "form"),
+            new ToldField(MAIL_NO, REGISTRATION, "mailNo"),
+            new ToldField(REPLY_IN_NAME_OF, REGISTRATION, "replyInNameOf"),
             new ToldField(UNIT, "assignment", "unit"),
             new ToldField(HANDLER, "assignment", "handler"),
             new ToldField(REMARK, NOTE, "text"),
@@ -56,6 +72,7 @@ public record ToldField(LedgerColumn column, String act, String path) {
             new ToldField(TRACKING_NO, REPLY, "dispatch.trackingNo"),
             new ToldField(DISPATCHED_ON, REPLY, "dispatch.dispatchedOn"),
             new ToldField(SERVED_ON, REPLY, "dispatch.servedOn"),
+            new ToldField(GROUNDS, REPLY, "grounds"),
             new ToldField(REPLIED_ON, WITHDRAWAL, "withdrawnOn"),
             new ToldField(OTHER_REASON, WITHDRAWAL, "reason"));
 
@@ -67,6 +84,8 @@ public record ToldField(LedgerColumn column, String act, String path) {
             new ToldField(ReviewColumn.BODY, NOTICE, "body"),
             new ToldField(ReviewColumn.CAPACITY, NOTICE, "capacity"),
             new ToldField(ReviewColumn.PROCEDURE, NOTICE, "procedure"),
+            new ToldField(ReviewColumn.FILED_ON, NOTICE, "filedOn"),
+            new ToldField(ReviewColumn.SECOND_INSTANCE, APPEAL, "caseNo"),
             new ToldField(ReviewColumn.ENDED_ON, DECISION, "decidedOn"),
             new ToldField(ReviewColumn.RESULT, DECISION, "ending"),
             new ToldField(ReviewColumn.RESULT, DECISION, "result"));
