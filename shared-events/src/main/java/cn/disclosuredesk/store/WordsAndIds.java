@@ -7,6 +7,7 @@ import cn.disclosuredesk.ids.EntryId;
 import cn.disclosuredesk.ids.Id;
 import cn.disclosuredesk.ids.PersonId;
 import cn.disclosuredesk.ids.ReceiptNumber;
+import cn.disclosuredesk.ids.RegisterId;
 import cn.disclosuredesk.ids.ReportYearId;
 import cn.disclosuredesk.ids.ReviewId;
 import cn.disclosuredesk.ids.SubjectId;
@@ -36,6 +37,7 @@ final class WordsAndIds extends SimpleModule {
         read(ReviewId.class, ReviewId::new);
         read(ReportYearId.class, ReportYearId::new);
         read(AgencyId.class, AgencyId::new);
+        read(RegisterId.class, RegisterId::new);
         read(AgencyCode.class, AgencyCode::new);
         read(PersonId.class, PersonId::new);
         read(SubjectId.class, SubjectId::new);
