@@ -52,7 +52,7 @@ public final class YearStatements {
         PrintedFigures figures = reading.figures();
         if (figures == null) {
             throw Refusal.malformed(
-                    "文本中的表格无法读取，没有登记。",
+                    "文本中的表格无法读取。",
                     reading.faults().stream()
                             .map(fault -> new Refusal.Fault("text", fault))
                             .toList());
