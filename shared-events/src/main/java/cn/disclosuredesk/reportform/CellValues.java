@@ -17,6 +17,11 @@ record CellValues(
         String words,
         @Nullable String unreadable) {
 
+    /** Far more than any table has: trying every place takes the square of it. */
+    private static final int MOST_CELLS = 100;
+
+    private static final int SHOWN = 20;
+
     private static final Pattern COUNT = Pattern.compile("(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})(?:\\.0+)?件?");
     private static final Pattern NONE = Pattern.compile("[-—–―‐−─/\\\\]+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -49,10 +54,10 @@ record CellValues(
      * @param line what follows the label, up to the end of its line
      */
     static List<@Nullable Long> byTabs(String line, int wanted) {
-        if (line.indexOf('\t') < 0) {
+        List<String> cells = Arrays.asList(line.split("\t", MOST_CELLS + 1));
+        if (cells.size() < 2 || cells.size() > MOST_CELLS) {
             return List.of();
         }
-        List<String> cells = Arrays.asList(line.split("\t", -1));
         // What stands before the first tab is the end of the label.
         List<@Nullable Long> all = new ArrayList<>();
         for (String cell : cells.subList(1, cells.size())) {
@@ -88,6 +93,11 @@ record CellValues(
                         == cells.subList(0, cells.size() - 1).stream()
                                 .mapToLong(cell -> cell == null ? 0 : cell)
                                 .sum();
+    }
+
+    /** As a sentence may show it. */
+    static String shown(String text) {
+        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
     private static long count(String token) {

@@ -16,7 +16,7 @@ final class SectionFourText {
     static List<Long> read(String text, List<String> faults, List<String> remarks) {
         CellValues values = CellValues.of(text);
         if (values.unreadable() != null) {
-            faults.add("第四部分的“%s”不是件数，应为不小于0的整数。".formatted(values.unreadable()));
+            faults.add("第四部分的“%s”不是件数，应为不小于0的整数。".formatted(CellValues.shown(values.unreadable())));
             return List.of();
         }
         if (values.counts().size() == FIGURES) {

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Section three in copied text: the figures of a row are what stands between its label and the next one. */
 final class SectionThreeText {
 
-    private static final int SHOWN = 20;
-
     /** Heads of rows and columns that may stand among the figures, those of a page break too; the longest first. */
     private static final Pattern HEAD = Pattern.compile(Stream.of(
                     Arrays.stream(Outcome.Group.values()).map(Outcome.Group::label),
@@ -92,11 +90,11 @@ final class SectionThreeText {
     private List<Long> row(FormRow row, String behind, boolean isLast) {
         CellValues values = CellValues.of(behind);
         if (values.unreadable() != null) {
-            faults.add("“%s”行的“%s”不是件数，应为不小于0的整数。".formatted(row.words(), shown(values.unreadable())));
+            faults.add("“%s”行的“%s”不是件数，应为不小于0的整数。".formatted(row.words(), CellValues.shown(values.unreadable())));
             return List.of();
         }
         if (!isLast && !areHeads(values.words())) {
-            faults.add("“%s”行之后有不认识的文字“%s”，请去掉后再粘贴。".formatted(row.words(), shown(values.words())));
+            faults.add("“%s”行之后有不认识的文字“%s”，请去掉后再粘贴。".formatted(row.words(), CellValues.shown(values.words())));
             return List.of();
         }
         if (values.counts().size() == PrintedFigures.COLUMNS) {
@@ -146,9 +144,5 @@ final class SectionThreeText {
                             row.words(),
                             signs.stream().map(PrintedFigures::column).collect(Collectors.joining("、"))));
         }
-    }
-
-    private static String shown(String text) {
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 }

@@ -38,6 +38,7 @@ final class WordsAndIds extends SimpleModule {
         read(ReportYearId.class, ReportYearId::new);
         read(RegisterId.class, RegisterId::new);
         read(AgencyId.class, AgencyId::new);
+        read(RegisterId.class, RegisterId::new);
         read(AgencyCode.class, AgencyCode::new);
         read(PersonId.class, PersonId::new);
         read(SubjectId.class, SubjectId::new);

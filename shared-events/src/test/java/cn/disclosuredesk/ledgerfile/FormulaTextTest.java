@@ -20,6 +20,9 @@ class FormulaTextTest {
                 "\rx",
                 "\nx",
                 "＝1+1",
+                " =1",
+                "\u3000\u00a0＝1",
+                "\ufeff=1",
                 "'=1",
                 "''",
                 "''=1"
@@ -32,7 +35,7 @@ class FormulaTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "道路建设", "1-1", "'", "'引文'", "a=b"})
+    @ValueSource(strings = {"", "道路建设", "1-1", "'", "'引文'", "a=b", " 1=1"})
     void otherTextStaysAsItIs(String text) {
         assertThat(FormulaText.unescaped(text)).isEqualTo(text);
         assertThat(FormulaText.unescaped(FormulaText.escaped(text))).isEqualTo(text);

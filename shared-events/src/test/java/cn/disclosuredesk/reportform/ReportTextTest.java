@@ -188,8 +188,22 @@ class ReportTextTest {
                 isRefused(label + much + "二、上年结转政府信息公开申请数量", 2023);
                 isRefused("2023" + much + label, 2023);
                 isRefused("(七)" + much + "四、政府信息公开" + much, 2023);
+                isRefused(label + much + "5", 2023);
+                isRefused("5" + much + "5", 2023);
             });
         }
+    }
+
+    @Test
+    void ofALongWordThatIsNoCountTheBeginningIsShown() {
+        String wrong = "1x".repeat(500);
+        String typed = SHUYANG.typed();
+        int last = typed.lastIndexOf("\t0");
+
+        assertThat(ReportText.read(typed.substring(0, last) + "\t" + wrong + typed.substring(last + 2), 2025)
+                        .faults())
+                .isNotEmpty()
+                .allSatisfy(fault -> assertThat(fault).hasSizeLessThan(200));
     }
 
     @Test

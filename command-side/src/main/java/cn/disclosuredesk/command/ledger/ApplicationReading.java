@@ -34,6 +34,8 @@ final class ApplicationReading {
     /** Together with the first as many as the call takes. */
     private static final int MOST_OTHERS = 499;
 
+    private static final Pattern MASKED = Pattern.compile(".?\\*{3}");
+
     private final Cells cells;
 
     ApplicationReading(Cells cells) {
@@ -54,6 +56,9 @@ final class ApplicationReading {
         Optional<String> name = cells.needed(ApplicationColumn.APPLICANT);
         Optional<ApplicantKind> kind = kind(name.orElse(""));
         Optional<String> content = cells.needed(ApplicationColumn.CONTENT);
+        if (isMasked(name.orElse("")) && isMasked(content.orElse(""))) {
+            cells.error(ApplicationColumn.APPLICANT, "这是隐名导出的台账，姓名和申请内容已经隐去，不能导入；请改用全名导出的台账");
+        }
         StepsReading reading = new StepsReading(cells, receivedOn.orElse(null));
         ApplicationLine.Steps steps = reading.steps();
         ApplicationLine.@Nullable Reply reply = reply(receivedOn);
@@ -75,6 +80,11 @@ final class ApplicationReading {
                 reply,
                 particular,
                 List.of()));
+    }
+
+    /** As an export leaves it that hides names: read back, everybody would be called so. */
+    private static boolean isMasked(String text) {
+        return MASKED.matcher(text).matches();
     }
 
     private ApplicationLine.Particular particular() {

@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Row 4 (结转下年度) of years that were published without this desk, and what row 2 of the next year says against it. Such a year
- * stays so published when the desk seals it too; only a restatement (更正公布) is published instead.
+ * Row 4 (结转下年度) of years that were published without this desk, and what row 2 of the next year says against it.
+ * Such a year stays so published when the desk seals it too; only a restatement (更正公布) is published instead.
  */
 final class StatedFigureTable implements OfficeTable {
 

@@ -32,7 +32,7 @@ public record TypedFigures(List<Row> rows, @Nullable List<List<@Nullable String>
         List<List<Long>> three = three(form, faults);
         List<Long> four = blocks == null ? List.of() : four(blocks, faults);
         if (!faults.isEmpty()) {
-            throw Refusal.malformed("所填的数字有误，没有登记。", faults);
+            throw Refusal.malformed("所填的数字有误。", faults);
         }
         return PrintedFigures.of(form, three, four);
     }

@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an agency says of years that were published without this desk: their figures (已公布数字), and where its books begin (期初). */
+/**
+ * What an agency says of years that were published without this desk: their figures (已公布数字), and where its books begin
+ * (期初).
+ */
 public final class YearStatements {
 
     /** A whole report with its narrative is a tenth of it. */
@@ -52,7 +55,7 @@ public final class YearStatements {
         PrintedFigures figures = reading.figures();
         if (figures == null) {
             throw Refusal.malformed(
-                    "文本中的表格无法读取，没有登记。",
+                    "文本中的表格无法读取。",
                     reading.faults().stream()
                             .map(fault -> new Refusal.Fault("text", fault))
                             .toList());

@@ -8,6 +8,7 @@ import cn.disclosuredesk.vocabulary.Channel;
 import cn.disclosuredesk.vocabulary.Disposition;
 import cn.disclosuredesk.vocabulary.ServiceMethod;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,6 +152,17 @@ class ApplicationReadingTest {
         assertThat(line("1".repeat(65) + ",2026-01-05,当面,其他,某甲,内容,,,,").cells().remarks())
                 .extracting(Remark::message)
                 .containsExactly("登记号最长 64 个字符");
+    }
+
+    @Test
+    void rejectsALineWhoseNamesAnExportHasHidden() {
+        assertThat(List.of("某***,内***", "***,***"))
+                .allSatisfy(hidden -> assertThat(
+                                line("A1,2026-01-05,当面,其他," + hidden + ",,,,").cells().remarks())
+                        .extracting(Remark::message)
+                        .containsExactly("这是隐名导出的台账，姓名和申请内容已经隐去，不能导入；请改用全名导出的台账"));
+        assertThat(line("A1,2026-01-05,当面,其他,某***,会议纪要,,,,").cells().remarks())
+                .isEmpty();
     }
 
     @Test

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * The desk cannot answer just now: no database, no free connection, no room for an upload, tables that lag behind, or an agency whose year is being
- * sealed. Nothing is wrong with the request.
+ * The desk cannot answer just now: no database, no free connection, no room for an upload, tables that lag behind, or an
+ * agency whose year is being sealed. Nothing is wrong with the request.
  */
 @Component
 final class Away implements Explains {

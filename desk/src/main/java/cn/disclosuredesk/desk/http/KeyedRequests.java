@@ -22,8 +22,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads the Idempotency-Key of a POST and everything by which two requests under one key are compared. It runs after sign-in, so that
- * no stranger makes the desk read a body, and bounds the bodies of all calls on the way.
+ * Reads the Idempotency-Key of a call that records, and everything by which two requests under one key are compared. It
+ * runs after sign-in, so that no stranger makes the desk read a body, and bounds the bodies of all calls on the way.
  */
 @Component
 @Order(0)

@@ -15,8 +15,9 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets uploads in by their weight: all of them together are never larger than one may be. Files are held in memory so that they never
- * lie on the disk in clear, and several large ones at once would fill it. Who finds no room is told to come back.
+ * Lets uploads in by their weight: all of them together are never larger than one may be. Files are held in memory so
+ * that they never lie on the disk in clear, and several large ones at once would fill it. Who finds no room is told to
+ * come back.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)

@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code /api/ledger.xlsx} and {@code /api/ledger.zip}: the register as a file; without {@code /api} for whoever asks on
- * the page. It is written while it is read; where that
- * fails in the middle the connection breaks and the file cannot be opened, so that nobody takes a part for the whole.
+ * {@code /api/ledger.xlsx} and {@code /api/ledger.zip}: the register as a file; without {@code /api} for whoever asks
+ * on the page. It is written while it is read; where that fails in the middle the connection breaks and the file cannot
+ * be opened, so that nobody takes a part for the whole.
  */
 @RestController
 class LedgerFileApi {
@@ -54,9 +54,7 @@ class LedgerFileApi {
             throws IOException {
         AgencyCode code = asker.agency(agency);
         LedgerExport.Ready ready = ready(code, year, names);
-        OutputStream out = begin(response, XLSX, code, ready, "xlsx");
-        ready.writeXlsx(out);
-        out.flush();
+        handOut(response, XLSX, name(code, ready, "xlsx"), ready::writeXlsx);
     }
 
     @GetMapping(
@@ -70,9 +68,7 @@ class LedgerFileApi {
             throws IOException {
         AgencyCode code = asker.agency(agency);
         LedgerExport.Ready ready = ready(code, year, names);
-        OutputStream out = begin(response, ZIP, code, ready, "zip");
-        ready.writeZip(out);
-        out.flush();
+        handOut(response, ZIP, name(code, ready, "zip"), ready::writeZip);
     }
 
     /** A full export is kept before its first byte leaves. */
@@ -96,18 +92,28 @@ class LedgerFileApi {
         return full ? Names.FULL : asker.mayReadNames() ? Names.MASKED : Names.HIDDEN;
     }
 
-    private static OutputStream begin(
-            HttpServletResponse response, String type, AgencyCode agency, LedgerExport.Ready ready, String ending)
-            throws IOException {
+    private static String name(AgencyCode agency, LedgerExport.Ready ready, String ending) {
         String years = ready.year() == null ? "" : "-" + ready.year();
+        return "台账-" + agency + years + "." + ending;
+    }
+
+    private static void handOut(HttpServletResponse response, String type, String name, Written ledger)
+            throws IOException {
         response.setContentType(type);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename("台账-" + agency + years + "." + ending, StandardCharsets.UTF_8)
+                        .filename(name, StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        return new BufferedOutputStream(response.getOutputStream(), BUFFER);
+        OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+        ledger.to(out);
+        out.flush();
+    }
+
+    /** A ledger as it is written. */
+    private interface Written {
+        void to(OutputStream out) throws IOException;
     }
 }

@@ -94,6 +94,21 @@ class ExportContractIT {
                 .containsExactly("2025-12-31");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "zip"})
+    void isHandedOutAsAFileThatNobodyKeeps(String form, InProcessDesk desk) {
+        Office office = anOffice(desk);
+
+        Answer file = office.as("head")
+                .get("/api/ledger." + form + "?year=2026&agency=" + office.agency())
+                .expect(200);
+
+        assertThat(file.header("Content-Disposition")).startsWith("attachment;").contains("-2026." + form);
+        assertThat(file.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(file.text()).startsWith("PK");
+    }
+
     @Test
     void hasAPageThatLeadsToIt(InProcessDesk desk) {
         Office office = anOffice(desk);

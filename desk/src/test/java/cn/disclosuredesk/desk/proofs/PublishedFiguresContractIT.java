@@ -167,6 +167,19 @@ class PublishedFiguresContractIT {
     }
 
     @Test
+    void aKeyStandsForOneStatement() {
+        DeskClient registrar = office.as("registrar").once("published-" + office.agency());
+        String path = "/api/years/2025/published?agency=" + office.agency();
+        registrar.put(path, allLeft(1)).expect(200);
+        state(2025, allLeft(2)).expect(200);
+
+        registrar.put(path, allLeft(1)).expect(200);
+
+        assertThat(published(2025).at("sectionThree.rows.0.cells.0").asInt()).isEqualTo(2);
+        refused(registrar.put(path, allLeft(3)), 422);
+    }
+
+    @Test
     void aYearThatTheDeskSealedIsPublishedAlready() {
         office.registered(LocalDate.of(2025, 12, 1));
         office.as("head")
@@ -293,6 +306,22 @@ class PublishedFiguresContractIT {
                 .contains("value=\"七一\"", "id=\"c_1_0-fault\"", "href=\"#c_1_0\"", "id=\"d_reconsideration_3-fault\"")
                 .contains("value=\"5\"");
         refused(published(2023), 404);
+    }
+
+    @Test
+    void whatWasPastedIsShownAsTextHoweverLong() {
+        Visitor registrar = Visitor.signedIn(desk.client(), "registrar");
+        String pasted = "<script>alert(1)</script></textarea>" + "一".repeat(200_000);
+
+        Answer refused = registrar.send(
+                page(2023),
+                "/annual-reports/2023/published",
+                Parts.of(office.agency()).field("text", pasted));
+
+        assertThat(refused.expect(400).text())
+                .contains("文本不能超过", "&lt;script&gt;")
+                .doesNotContain("<script>alert");
+        assertThat(registrar.read(page(2023))).contains("id=\"paste\" enctype=\"multipart/form-data\"");
     }
 
     @Test

@@ -144,10 +144,10 @@ class DeskDataSourceIT {
         assertThat(pool.getMaximumPoolSize()).isEqualTo(20);
         assertThat(client.sql("select current_setting('TimeZone') || ' ' || current_setting('statement_timeout') || ' '"
                                 + " || current_setting('idle_in_transaction_session_timeout') || ' '"
-                                + " || current_setting('lock_timeout')")
+                                + " || current_setting('lock_timeout') || ' ' || current_setting('jit')")
                         .query(String.class)
                         .single())
-                .isEqualTo("Asia/Shanghai 30s 30s 10s");
+                .isEqualTo("Asia/Shanghai 30s 30s 10s off");
         assertThat(pool.getDataSourceProperties()).containsEntry("reWriteBatchedInserts", "true");
     }
 

@@ -48,10 +48,16 @@ public record PublishedReport(
 
     public record Four(Block reconsideration, Block litigationDirect, Block litigationAfterReconsideration) {}
 
-    /** A place in the tables: {@code row} the code, or the block of section four; {@code column} as in the address of its cell. */
+    /**
+     * A place in the tables: {@code row} the code, or the block of section four; {@code column} as in the address of its
+     * cell.
+     */
     public record Place(int section, String row, String column) {}
 
-    /** {@code identity}: {@code ROW_TOTAL}, {@code ANSWERED_TOTAL}, {@code BALANCE}, {@code REVIEW_TOTAL}, {@code CARRIED_OVER}. */
+    /**
+     * {@code identity}: {@code ROW_TOTAL}, {@code ANSWERED_TOTAL}, {@code BALANCE}, {@code REVIEW_TOTAL}, {@code
+     * CARRIED_OVER}.
+     */
     public record Violation(String identity, List<Place> cells, long printed, long expected, String message) {}
 
     /** {@code cell} leads to the cases that the desk counts there. */

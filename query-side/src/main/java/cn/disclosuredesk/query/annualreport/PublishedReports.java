@@ -59,7 +59,9 @@ public final class PublishedReports {
         return published(agency, year).map(published -> report(agency, year, published));
     }
 
-    /** The columns but for 总计 in which row 2 of the year is not row 4 of the year before, as this agency published that. */
+    /**
+     * The columns but for 总计 in which row 2 of the year is not row 4 of the year before, as this agency published that.
+     */
     public List<CarriedForward> unexplained(AgencyCode agency, int year) {
         return published(agency, year - 1)
                 .map(before -> carriedForward(agency, year - 1, before.figures(), books.await(null)).stream()
@@ -155,7 +157,9 @@ public final class PublishedReports {
 
     // The years before and after -------------------------------------------------
 
-    /** Row 2 against row 4 of every report of the year before whose agencies stand in this one; all of them must be known. */
+    /**
+     * Row 2 against row 4 of every report of the year before whose agencies stand in this one; all of them must be known.
+     */
     private List<PrintedChecks.Violation> carriedOver(
             AgencyCode agency, int year, PrintedFigures figures, Moment moment) {
         Contributors contributors = books.contributors(agency, moment);

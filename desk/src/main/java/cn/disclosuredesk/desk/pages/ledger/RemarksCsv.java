@@ -2,6 +2,7 @@ package cn.disclosuredesk.desk.pages.ledger;
 
 import cn.disclosuredesk.command.ledger.LedgerAnswer;
 import cn.disclosuredesk.command.ledger.PlacedRemark;
+import cn.disclosuredesk.ledgerfile.FormulaText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * that none may begin as a formula does.
  */
 final class RemarksCsv {
-
-    private static final String FORMULA_BEGINS_WITH = "=+-@\t\r";
 
     private RemarksCsv() {}
 
@@ -48,7 +47,6 @@ final class RemarksCsv {
     }
 
     static String cell(String text) {
-        String harmless = !text.isEmpty() && FORMULA_BEGINS_WITH.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
+        return '"' + FormulaText.escaped(text).replace("\"", "\"\"") + '"';
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RemarksCsvTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", " =1"})
     void holdsNoCellThatBeginsAsAFormulaDoes(String cell) {
         assertThat(RemarksCsv.cell(cell)).isEqualTo("\"'" + cell + "\"");
     }
