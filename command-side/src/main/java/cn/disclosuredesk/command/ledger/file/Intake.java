@@ -82,6 +82,7 @@ public final class Intake {
                 throw search.refusal();
             }
             open.hidden().stream().map(name -> name + "（隐藏）").forEach(ignored::add);
+            sheets.stream().flatMap(sheet -> sheet.remainder().stream()).forEach(ignored::add);
             return new CheckedFile(file, sha256(file), sheets, ignored);
         }
     }

@@ -94,10 +94,21 @@ final class SheetSearch {
             throw Refusal.malformed("file", "表头重复：" + String.join("、", header.doubled()));
         }
         int lines = 0;
-        while (rows.next().isPresent()) {
-            lines++;
+        List<Long> leftOut = new ArrayList<>();
+        Optional<SheetRow> first = rows.next();
+        for (Optional<SheetRow> next = first; next.isPresent(); next = rows.next()) {
+            if (NoLine.is(header, next.get())) {
+                leftOut.add(next.get().number());
+            } else {
+                lines++;
+            }
         }
-        return new CheckedSheet(sheet.place(), sheet.name(), header, row.number(), lines, rows.merged());
+        if (first.isPresent() && Merged.splitHeader(rows.merged(), row, first.get())) {
+            throw Refusal.malformed(
+                    "file",
+                    "“%s”表的表头占了两行并有合并单元格，请改成一行后再导入".formatted(header.sheet().label()));
+        }
+        return new CheckedSheet(sheet.place(), sheet.name(), header, row.number(), lines, leftOut, rows.merged());
     }
 
     private void remember(HeaderRow header) {
