@@ -75,7 +75,7 @@ public final class Intake {
             for (LedgerFile.Sheet sheet : open.sheets()) {
                 try (SheetRows rows = open.open(sheet.place())) {
                     search.find(sheet, rows)
-                            .ifPresentOrElse(sheets::add, () -> ignored.add(String.valueOf(sheet.name())));
+                            .ifPresentOrElse(sheets::add, () -> ignored.add(sheet.name() + search.lacking()));
                 }
             }
             if (sheets.isEmpty()) {

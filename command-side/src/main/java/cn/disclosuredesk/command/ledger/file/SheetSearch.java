@@ -14,6 +14,7 @@ final class SheetSearch {
 
     private final OfficeWords office;
     private @Nullable HeaderRow likeliest;
+    private @Nullable HeaderRow nearly;
     private List<String> widest = List.of();
     private boolean headerInTwoRows;
     private boolean blank = true;
@@ -28,6 +29,7 @@ final class SheetSearch {
      * @throws Refusal where it is a sheet of the ledger and cannot be read as it is
      */
     Optional<CheckedSheet> find(LedgerFile.Sheet sheet, SheetRows rows) throws IOException {
+        nearly = null;
         List<SheetRow> first = new ArrayList<>();
         while (first.size() < Bounds.TITLE_ROWS) {
             Optional<SheetRow> row = rows.next();
@@ -111,7 +113,15 @@ final class SheetSearch {
         return new CheckedSheet(sheet.place(), sheet.name(), header, row.number(), lines, leftOut, rows.merged());
     }
 
+    /** What a sheet lacks that was found to be none but looks like one; blank where it does not. */
+    String lacking() {
+        return nearly == null ? "" : "（缺少必需的列：%s）".formatted(String.join("、", nearly.missing()));
+    }
+
     private void remember(HeaderRow header) {
+        if (nearly == null || header.missing().size() < nearly.missing().size()) {
+            nearly = header;
+        }
         if (likeliest == null || header.missing().size() < likeliest.missing().size()) {
             likeliest = header;
         }
