@@ -25,10 +25,19 @@ final class Clerk implements AutoCloseable {
     }
 
     static Clerk at(DeskProcess desk, Browser browser) {
+        return at(desk, browser, false);
+    }
+
+    /** For tools that look at the page from inside. */
+    static Clerk withScripts(DeskProcess desk, Browser browser) {
+        return at(desk, browser, true);
+    }
+
+    private static Clerk at(DeskProcess desk, Browser browser, boolean scripts) {
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setViewportSize(WIDTH, HEIGHT)
                 .setLocale("zh-CN")
-                .setJavaScriptEnabled(false);
+                .setJavaScriptEnabled(scripts);
         return new Clerk(desk, browser.newContext(options));
     }
 

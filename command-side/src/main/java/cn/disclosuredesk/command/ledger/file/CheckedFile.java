@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * A file of an upload of which at least one sheet can be read. {@code ignored} are the names of its sheets that are none
- * of the ledger, or hidden.
+ * of the ledger, or hidden, and the rows that are no lines.
  */
 public record CheckedFile(UploadedFile file, String sha256, List<CheckedSheet> sheets, List<String> ignored) {
 
@@ -68,7 +68,11 @@ public record CheckedFile(UploadedFile file, String sha256, List<CheckedSheet> s
 
         @Override
         public Optional<SheetRow> next() throws IOException {
-            return rows.next().map(this::withinTheTable).map(covered::marked);
+            Optional<SheetRow> row = rows.next();
+            while (row.isPresent() && NoLine.is(sheet.header(), row.get())) {
+                row = rows.next();
+            }
+            return row.map(this::withinTheTable).map(covered::marked);
         }
 
         /** Beside a table people write notes; in CSV a cell too many means that a comma was not quoted. */

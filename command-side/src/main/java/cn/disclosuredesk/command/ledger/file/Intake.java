@@ -75,13 +75,14 @@ public final class Intake {
             for (LedgerFile.Sheet sheet : open.sheets()) {
                 try (SheetRows rows = open.open(sheet.place())) {
                     search.find(sheet, rows)
-                            .ifPresentOrElse(sheets::add, () -> ignored.add(String.valueOf(sheet.name())));
+                            .ifPresentOrElse(sheets::add, () -> ignored.add(sheet.name() + search.lacking()));
                 }
             }
             if (sheets.isEmpty()) {
                 throw search.refusal();
             }
             open.hidden().stream().map(name -> name + "（隐藏）").forEach(ignored::add);
+            sheets.stream().flatMap(sheet -> sheet.remainder().stream()).forEach(ignored::add);
             return new CheckedFile(file, sha256(file), sheets, ignored);
         }
     }

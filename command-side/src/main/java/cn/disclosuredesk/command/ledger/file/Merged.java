@@ -46,6 +46,14 @@ final class Merged {
         return new SheetRow(row.number(), row.cells(), faults);
     }
 
+    /**
+     * Whether a header goes on in another row, whose words would be lost: a cell of it reaches there, or spans several
+     * columns of which {@code next} says more.
+     */
+    static boolean splitHeader(List<MergedRange> ranges, SheetRow header, SheetRow next) {
+        return ranges.stream().anyMatch(range -> range.splits(header, next));
+    }
+
     /** The range that covers more than one of the first {@code rows}, if any: a header in two rows. */
     static Optional<MergedRange> within(List<MergedRange> ranges, long rows) {
         return ranges.stream()

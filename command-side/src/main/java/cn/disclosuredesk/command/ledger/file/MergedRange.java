@@ -3,6 +3,7 @@ package cn.disclosuredesk.command.ledger.file;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Cells that were merged into one; only the first of them holds anything. Rows count from 1, columns from 0. */
 public record MergedRange(String reference, long firstRow, long lastRow, int firstColumn, int lastColumn) {
@@ -38,6 +39,21 @@ public record MergedRange(String reference, long firstRow, long lastRow, int fir
 
     boolean holds(long row, int column) {
         return firstRow == row && firstColumn == column;
+    }
+
+    /** Whether it makes one header of two rows: of {@code header} and one above, or the row {@code next} below. */
+    boolean splits(SheetRow header, SheetRow next) {
+        if (!reaches(header.number()) || firstColumn >= header.cells().size()) {
+            return false;
+        }
+        return firstRow < header.number()
+                || reaches(next.number())
+                || (firstColumn < lastColumn && next.cell(0).isBlank() && fills(next));
+    }
+
+    private boolean fills(SheetRow row) {
+        return IntStream.rangeClosed(firstColumn, lastColumn)
+                .noneMatch(column -> row.cell(column).isBlank());
     }
 
     String sentence() {

@@ -14,6 +14,7 @@ final class SheetSearch {
 
     private final OfficeWords office;
     private @Nullable HeaderRow likeliest;
+    private @Nullable HeaderRow nearly;
     private List<String> widest = List.of();
     private boolean headerInTwoRows;
     private boolean blank = true;
@@ -28,6 +29,7 @@ final class SheetSearch {
      * @throws Refusal where it is a sheet of the ledger and cannot be read as it is
      */
     Optional<CheckedSheet> find(LedgerFile.Sheet sheet, SheetRows rows) throws IOException {
+        nearly = null;
         List<SheetRow> first = new ArrayList<>();
         while (first.size() < Bounds.TITLE_ROWS) {
             Optional<SheetRow> row = rows.next();
@@ -94,13 +96,32 @@ final class SheetSearch {
             throw Refusal.malformed("file", "表头重复：" + String.join("、", header.doubled()));
         }
         int lines = 0;
-        while (rows.next().isPresent()) {
-            lines++;
+        List<Long> leftOut = new ArrayList<>();
+        Optional<SheetRow> first = rows.next();
+        for (Optional<SheetRow> next = first; next.isPresent(); next = rows.next()) {
+            if (NoLine.is(header, next.get())) {
+                leftOut.add(next.get().number());
+            } else {
+                lines++;
+            }
         }
-        return new CheckedSheet(sheet.place(), sheet.name(), header, row.number(), lines, rows.merged());
+        if (first.isPresent() && Merged.splitHeader(rows.merged(), row, first.get())) {
+            throw Refusal.malformed(
+                    "file",
+                    "“%s”表的表头占了两行并有合并单元格，请改成一行后再导入".formatted(header.sheet().label()));
+        }
+        return new CheckedSheet(sheet.place(), sheet.name(), header, row.number(), lines, leftOut, rows.merged());
+    }
+
+    /** What a sheet lacks that was found to be none but looks like one; blank where it does not. */
+    String lacking() {
+        return nearly == null ? "" : "（缺少必需的列：%s）".formatted(String.join("、", nearly.missing()));
     }
 
     private void remember(HeaderRow header) {
+        if (nearly == null || header.missing().size() < nearly.missing().size()) {
+            nearly = header;
+        }
         if (likeliest == null || header.missing().size() < likeliest.missing().size()) {
             likeliest = header;
         }

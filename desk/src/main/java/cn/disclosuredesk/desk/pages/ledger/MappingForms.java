@@ -3,12 +3,16 @@ package cn.disclosuredesk.desk.pages.ledger;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.ledger.words.LedgerMappings;
 import cn.disclosuredesk.command.ledger.words.MappingBody;
+import cn.disclosuredesk.ledgerfile.ApplicationColumn;
+import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
 import cn.disclosuredesk.ledgerfile.LedgerSheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The form on which an office tells how it writes its ledgers, made from what it told before and understood again. */
@@ -27,12 +31,9 @@ final class MappingForms {
     /** {@code headers} are those of a file that lies before the office; without them she types. */
     MappingForm of(String agency, List<String> headers) {
         LedgerMappings.Answer told = mappings.of(agency);
+        LedgerSheet likely = HeaderRow.recognise(headers).map(HeaderRow::sheet).orElse(LedgerSheet.APPLICATIONS);
         List<MappingForm.Sheet> sheets = Stream.of(LedgerSheet.values())
-                .map(sheet -> new MappingForm.Sheet(
-                        sheet.label(),
-                        sheet.columns().stream()
-                                .map(column -> line(sheet, column, told, headers))
-                                .toList()))
+                .map(sheet -> sheet(sheet, sheet == likely, told, headers))
                 .toList();
         List<MappingForm.Words> words = MappingBody.columnsOfWords().stream()
                 .map(column -> new MappingForm.Words(
@@ -59,8 +60,33 @@ final class MappingForms {
                 agency, columns, onlyColumns ? mappings.of(agency).words() : words));
     }
 
+    private static MappingForm.Sheet sheet(
+            LedgerSheet sheet, boolean likely, LedgerMappings.Answer told, List<String> headers) {
+        Map<LedgerColumn, Integer> places = HeaderRow.recognise(headers)
+                .filter(row -> row.sheet() == sheet)
+                .map(HeaderRow::places)
+                .orElse(Map.of());
+        Map<Boolean, List<MappingForm.Line>> lines = sheet.columns().stream()
+                .collect(Collectors.partitioningBy(
+                        MappingForms::seldom,
+                        Collectors.mapping(
+                                column -> line(sheet, column, told, headers, places.get(column)),
+                                Collectors.toList())));
+        return new MappingForm.Sheet(
+                sheet.label(), likely, lines.getOrDefault(false, List.of()), lines.getOrDefault(true, List.of()));
+    }
+
+    /** Behind 备注 stand the desk's own columns. */
+    private static boolean seldom(LedgerColumn column) {
+        return column instanceof ApplicationColumn one && one.compareTo(ApplicationColumn.REMARK) > 0;
+    }
+
     private static MappingForm.Line line(
-            LedgerSheet sheet, LedgerColumn column, LedgerMappings.Answer told, List<String> headers) {
+            LedgerSheet sheet,
+            LedgerColumn column,
+            LedgerMappings.Answer told,
+            List<String> headers,
+            @Nullable Integer place) {
         String value = told.columns().getOrDefault(sheet.label(), Map.of()).getOrDefault(column.header(), "");
         List<String> choices = value.isEmpty() || headers.contains(value)
                 ? headers
@@ -70,6 +96,7 @@ final class MappingForms {
                 column.header(),
                 column.role() == LedgerColumn.Role.NEEDED,
                 value,
+                place == null ? null : headers.get(place),
                 choices);
     }
 
