@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.StringUtils;
 
 /**
- * The first start: one person for each role (in a demo more), so that somebody can sign in at all. Before the web server opens, and under a lock that
- * all nodes share, because two may start at once.
+ * The first start: one person for each role (in a demo more), so that somebody can sign in at all. Before the web server
+ * opens, and under a lock that all nodes share, because two may start at once.
  */
 @Component
 class FirstPeople implements SmartInitializingSingleton {

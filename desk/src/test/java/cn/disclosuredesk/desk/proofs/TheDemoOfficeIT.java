@@ -41,6 +41,7 @@ class TheDemoOfficeIT {
             everyLightAndStateIsThere(desk.client());
             nothingOfLongAgoIsOpen(desk.client(), today);
             onlyTheCorrectedReplyDiffersFromWhatWasSealed(desk.client());
+            aLedgerWasHandedInAndProposesACorrection(desk.client());
             everyPageSaysSo(desk.visitor());
             events = events(database);
         }
@@ -163,6 +164,19 @@ class TheDemoOfficeIT {
                         .path("count")
                         .asInt())
                 .isEqualTo(1);
+    }
+
+    private static void aLedgerWasHandedInAndProposesACorrection(DeskClient head) {
+        List<JsonNode> ledgers = items(head, "/api/ledgers");
+        assertThat(ledgers)
+                .extracting(ledger -> ledger.path("accepted").asInt())
+                .containsExactly(1, 3);
+        JsonNode latest = head.get("/api/ledgers/" + ledgers.get(0).path("id").asString())
+                .expect(200)
+                .json();
+        assertThat(latest.path("corrections")).hasSize(1);
+        assertThat(latest.at("/warnings/0/message").asString()).contains("待补");
+        assertThat(latest.path("mayRunAgain").asBoolean()).isTrue();
     }
 
     private static void everyPageSaysSo(Visitor head) {

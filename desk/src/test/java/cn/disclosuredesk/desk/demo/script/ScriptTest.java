@@ -132,6 +132,17 @@ class ScriptTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void aDocumentNumberIsWrittenAsTheStandardSaysAndGivenOnce() {
+        assertThat(Script.upTo(LocalDate.of(2026, 11, 20), CALENDAR).deeds().stream()
+                        .map(deed -> deed.body().get("documentNo"))
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast))
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number.matches("\\p{IsHan}+〔20\\d\\d〕[1-9]\\d*号"));
+    }
+
     private static boolean isValid(String card) {
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;
