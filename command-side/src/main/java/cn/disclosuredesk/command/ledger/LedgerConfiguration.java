@@ -68,6 +68,11 @@ class LedgerConfiguration {
     }
 
     @Bean
+    LedgersAtOnce ledgersAtOnce(LedgerUploads uploads, LedgerImport ledgers) {
+        return new LedgersAtOnce(uploads, ledgers);
+    }
+
+    @Bean
     Ledgers ledgers(
             Once once,
             LedgerUploads uploads,

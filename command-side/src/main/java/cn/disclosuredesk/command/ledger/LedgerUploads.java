@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -45,6 +46,12 @@ final class LedgerUploads {
 
     /** Nothing is stored where a file cannot be read: job, files and task come into being together. */
     UUID accept(String agency, List<UploadedFile> files, boolean dryRun, @Nullable String reason) {
+        return accept(agency, files, dryRun, reason, this::schedule);
+    }
+
+    /** {@code reader} is told the job in the transaction that stores it. */
+    UUID accept(
+            String agency, List<UploadedFile> files, boolean dryRun, @Nullable String reason, Consumer<UUID> reader) {
         AgencyCode acting = uploaders.agency(agency.isBlank() ? null : agency);
         List<CheckedFile> checked = new Intake(words.of(acting)).check(files);
         LedgerJob job = LedgerJob.begun(
@@ -60,7 +67,7 @@ final class LedgerUploads {
                 clock.instant());
         transaction.executeWithoutResult(status -> {
             jobs.begin(job, checked);
-            schedule(job.id());
+            reader.accept(job.id());
         });
         return job.id();
     }

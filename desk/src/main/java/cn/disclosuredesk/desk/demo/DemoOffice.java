@@ -4,6 +4,7 @@ import cn.disclosuredesk.clock.Calendars;
 import cn.disclosuredesk.command.agency.DemoAgencies;
 import cn.disclosuredesk.command.agency.Founding;
 import cn.disclosuredesk.desk.demo.script.Deed;
+import cn.disclosuredesk.desk.demo.script.Deed.What;
 import cn.disclosuredesk.desk.demo.script.Script;
 import cn.disclosuredesk.desk.start.BeforeTheWeb;
 import cn.disclosuredesk.desk.start.PlayedClock;
@@ -11,6 +12,7 @@ import cn.disclosuredesk.desk.start.StartRefused;
 import cn.disclosuredesk.ids.AgencyCode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,9 +26,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The first start of a demo office: it works through its years, a day a transaction, by a clock that is put from deed to deed. Nothing
- * else works meanwhile: the web server is closed and the scheduler waits for it. Killed, it goes on with the next day; done, it is never
- * done again and the days simply pass.
+ * The first start of a demo office: it works through its years, a month a transaction, by a clock that is put from deed to deed.
+ * Nothing else works meanwhile: the web server is closed and the scheduler waits for it. Killed, it goes on with the next month; done,
+ * it is never done again and the days simply pass.
  */
 @Component
 @ConditionalOnProperty("desk.demo")
@@ -94,7 +96,8 @@ final class DemoOffice implements SmartLifecycle {
         if (today.isBefore(Script.EARLIEST_SHOWING)) {
             throw new StartRefused("演示办公室从 2023 年演起，本机日期为 " + today + "，请先校准时钟；要开办本机关的办理台，请以 DESK_DEMO=false 启动。");
         }
-        List<Deed> deeds = Script.upTo(today, calendars.nationwide()).deeds();
+        Script script = Script.upTo(today, calendars.nationwide());
+        List<Deed> deeds = script.deeds();
         log.info("演示办公室正在准备：{} 项办理记录，自 {} 年起，约需半分钟", deeds.size(), Script.FIRST_YEAR);
         try {
             found(today);
@@ -106,13 +109,13 @@ final class DemoOffice implements SmartLifecycle {
                     log.info("演示办公室：已到 {} 年 {} 月", day.getYear(), day.getMonthValue());
                     told = day.withDayOfMonth(1).plusMonths(TELL_EVERY_MONTHS);
                 }
-                next = oneDay(deeds, next);
+                next = oneMonth(deeds, next);
             }
         } finally {
             clock.run();
         }
+        finish(script.onTheDay());
         tables.await();
-        transaction.executeWithoutResult(status -> played.done());
         log.info("演示办公室已就绪");
     }
 
@@ -128,28 +131,28 @@ final class DemoOffice implements SmartLifecycle {
     }
 
     /**
-     * Returns where the next day begins: behind the given place, unless a former start or another node was there already. A deed that
-     * the law refuses is left out and the day done without it: an office with a gap shows more than none.
+     * Returns where the next month begins: behind the given place, unless a former start or another node was there already. A deed
+     * that the law refuses is left out and the month done without it: an office with a gap shows more than none.
      */
-    private int oneDay(List<Deed> deeds, int from) {
+    private int oneMonth(List<Deed> deeds, int from) {
         Set<Deed> leftOut = new HashSet<>();
         while (true) {
             try {
-                return Objects.requireNonNull(transaction.execute(status -> oneDay(deeds, from, leftOut)));
+                return Objects.requireNonNull(transaction.execute(status -> oneMonth(deeds, from, leftOut)));
             } catch (DeedRefused refused) {
-                log.warn("演示办公室：略过一项不能成立的办理记录（{}）", refused.getMessage());
+                tellLeftOut(refused);
                 leftOut.add(refused.deed());
             }
         }
     }
 
-    private int oneDay(List<Deed> deeds, int from, Set<Deed> leftOut) {
+    private int oneMonth(List<Deed> deeds, int from, Set<Deed> leftOut) {
         int next = Math.max(from, played.playedAlone());
         if (next > from || next == deeds.size()) {
             return next;
         }
-        LocalDate day = deeds.get(next).at().toLocalDate();
-        while (next < deeds.size() && deeds.get(next).at().toLocalDate().equals(day)) {
+        Deed first = deeds.get(next);
+        while (next < deeds.size() && isDoneWith(first, deeds.get(next))) {
             Deed deed = deeds.get(next);
             if (!leftOut.contains(deed)) {
                 putTo(deed.at());
@@ -159,6 +162,33 @@ final class DemoOffice implements SmartLifecycle {
         }
         played.played(next);
         return next;
+    }
+
+    /** Closing and sealing stand alone, as they do in an office: whoever records asks once a transaction what is sealed. */
+    private static boolean isDoneWith(Deed first, Deed other) {
+        return first == other
+                || (first.what() != What.YEAR
+                        && other.what() != What.YEAR
+                        && YearMonth.from(first.at()).equals(YearMonth.from(other.at())));
+    }
+
+    private void finish(Deed last) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                played.playedAlone();
+                if (!played.isDone()) {
+                    player.play(last, agency);
+                    played.done();
+                }
+            });
+        } catch (DeedRefused refused) {
+            tellLeftOut(refused);
+            transaction.executeWithoutResult(status -> played.done());
+        }
+    }
+
+    private static void tellLeftOut(DeedRefused refused) {
+        log.warn("演示办公室：略过一项不能成立的办理记录（{}）", refused.getMessage());
     }
 
     private void putTo(LocalDateTime moment) {

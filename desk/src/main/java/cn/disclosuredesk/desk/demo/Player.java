@@ -1,8 +1,11 @@
 package cn.disclosuredesk.desk.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.disclosuredesk.agency.Actor;
 import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.application.ActsByName;
+import cn.disclosuredesk.command.ledger.LedgersAtOnce;
 import cn.disclosuredesk.command.reportyear.YearEndWork;
 import cn.disclosuredesk.command.review.ReviewActsByName;
 import cn.disclosuredesk.desk.demo.script.Deed;
@@ -32,6 +35,7 @@ final class Player {
     private final ActsByName cases;
     private final ReviewActsByName reviews;
     private final YearEndWork years;
+    private final LedgersAtOnce ledgers;
     private final DemoActor actors;
     private final People people;
     private final PlayedTable played;
@@ -42,6 +46,7 @@ final class Player {
             ActsByName cases,
             ReviewActsByName reviews,
             YearEndWork years,
+            LedgersAtOnce ledgers,
             DemoActor actors,
             People people,
             PlayedTable played,
@@ -49,6 +54,7 @@ final class Player {
         this.cases = cases;
         this.reviews = reviews;
         this.years = years;
+        this.ledgers = ledgers;
         this.actors = actors;
         this.people = people;
         this.played = played;
@@ -63,6 +69,8 @@ final class Player {
                 case CASE -> onCase(deed, agency);
                 case REVIEW -> onReview(deed, agency);
                 case YEAR -> onYear(deed, agency, actor);
+                case LEDGER ->
+                    ledgers.read(agency, text(deed, "name"), text(deed, "text").getBytes(UTF_8));
             }
         } catch (Refusal | NoSuchElementException refused) {
             throw new DeedRefused(deed, refused);
@@ -96,6 +104,10 @@ final class Player {
         } else {
             years.seal(agency, Integer.parseInt(deed.thing()), actor);
         }
+    }
+
+    private static String text(Deed deed, String field) {
+        return String.valueOf(deed.body().get(field));
     }
 
     private ObjectNode body(Deed deed) {

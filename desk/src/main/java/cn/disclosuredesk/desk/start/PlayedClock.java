@@ -28,11 +28,6 @@ public final class PlayedClock extends Clock {
         played = null;
     }
 
-    /** What it will show once it runs. */
-    public Instant present() {
-        return running.instant();
-    }
-
     @Override
     public Instant instant() {
         Instant moment = played;

@@ -16,7 +16,7 @@ record Applicant(ApplicantKind kind, Map<String, Object> particulars) {
             "建军", "秀英", "志强", "桂兰", "海燕", "国庆", "玉梅", "文斌", "春生", "晓东", "红霞", "长青", "丽华", "永福", "金凤", "德明", "小芳", "振宇",
             "淑珍", "卫东", "艳萍", "保田", "新民", "雪梅");
     private static final List<String> FIRMS = List.of(
-            "宏远建材有限公司", "青禾农业发展有限公司", "鑫盛房地产开发有限公司", "柳河食品加工有限公司", "恒泰机械制造有限公司", "远航物流有限公司", "博亚医疗器械有限公司", "石桥砂石有限公司");
+            "宏远建材有限公司", "青禾农业发展有限公司", "鑫盛房地产开发有限公司", "金穗粮油贸易有限公司", "天源饲料有限公司", "远航物流有限公司", "博亚医疗器械有限公司", "明达建筑劳务有限公司");
     private static final List<String> INSTITUTES = List.of("青山农业科学研究所", "青山师范学院乡村治理研究中心");
     private static final List<String> CHARITIES = List.of("青山县绿野生态公益服务中心", "青山县爱邻社会工作服务中心");
     private static final List<String> LAW_FIRMS = List.of("青山明正律师事务所", "青山衡平律师事务所", "柳城德信律师事务所");

@@ -44,8 +44,20 @@ final class Course {
                 on,
                 story.handler,
                 "contacts",
-                body("on", on, "purpose", "OTHER", "reached", true, "said", "申请人表示已通过其他途径了解情况。"));
-        story.told(on, Who.WANG, "withdrawal", body("withdrawnOn", on, "reason", "已通过其他途径获知，不再需要。"));
+                body(
+                        "on",
+                        on,
+                        "purpose",
+                        "OTHER",
+                        "reached",
+                        true,
+                        "said",
+                        story.worded("申请人表示已通过其他途径了解情况。", "申请人来电，称已从村委会拿到材料。", "经电话说明办理进展，申请人表示不再需要。")));
+        story.told(
+                on,
+                Who.WANG,
+                "withdrawal",
+                body("withdrawnOn", on, "reason", story.worded("已通过其他途径获知，不再需要。", "已从村委会取得所需材料。", "申请人书面撤回，未说明其他理由。")));
         story.repliedOn = on;
         story.end = Disposition.WITHDRAWN;
         return story;
@@ -79,7 +91,15 @@ final class Course {
     private static Story clarified(Story story, Disposition end) {
         LocalDate served = clarificationAsked(story, 2 + story.random.nextInt(4));
         LocalDate answered = story.days.after(served, 3 + story.random.nextInt(8));
-        story.told(answered, Who.WANG, "clarification", body("receivedOn", answered, "content", "补充了项目名称和大致时间。"));
+        story.told(
+                answered,
+                Who.WANG,
+                "clarification",
+                body(
+                        "receivedOn",
+                        answered,
+                        "content",
+                        story.worded("补充了项目名称和大致时间。", "写明了地块位置和批次。", "补充了文件的发文机关和年份。")));
         return story.repliedAsUsual(story.days.after(answered, 8 + story.random.nextInt(11)), end);
     }
 
@@ -116,7 +136,7 @@ final class Course {
                         "notifiedOn",
                         notified,
                         "reason",
-                        "涉及多个单位，查找和核对材料需要较长时间。",
+                        story.worded("涉及多个单位，查找和核对材料需要较长时间。", "材料已移交档案室，调阅和区分处理需要时间。", "需征求多个单位意见后统一答复。"),
                         "documentNo",
                         new DocumentNo("青政办公开延")));
     }
@@ -177,7 +197,7 @@ final class Course {
     }
 
     private static Story thirdPartyRefused(Story story) {
-        LocalDate served = consulted(story.handedOver(1), "THIRD_PARTY", "青山县远航物流有限公司", 4);
+        LocalDate served = consulted(story.handedOver(1), "THIRD_PARTY", story.topic.thirdParty(), 4);
         LocalDate answered = story.days.after(served, 5 + story.random.nextInt(6));
         story.told(
                 answered,
@@ -191,7 +211,7 @@ final class Course {
                         "agrees",
                         false,
                         "reasons",
-                        "涉及报价和客户名单，属于商业秘密。"));
+                        story.worded("涉及本公司报价和成本构成，属于商业秘密。", "内含工艺和合同商务条款，公开会损害本公司利益。")));
         return story.repliedAsUsual(story.days.after(answered, 5), Disposition.THIRD_PARTY);
     }
 

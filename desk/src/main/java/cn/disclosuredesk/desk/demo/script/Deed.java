@@ -27,12 +27,14 @@ public record Deed(
 
     public static final String CLOSE = "close";
     public static final String SEAL = "seal";
+    public static final String UPLOAD = "upload";
 
     /** Whom the deed is about. */
     public enum What {
         CASE,
         REVIEW,
-        YEAR
+        YEAR,
+        LEDGER
     }
 
     /** The id of a thing, or the sequence of a fact of it ({@code thing#label}). */
@@ -41,6 +43,6 @@ public record Deed(
     /** A number that a court or a reviewing body gives, when all deeds are in order; {@code %1$d} is the year, {@code %2$d} the number. */
     public record CaseNo(String pattern) {}
 
-    /** A 文号 that is given out when all deeds are in order: {@code prefix〔year〕第n号}. */
+    /** A 文号 that is given out when all deeds are in order: {@code prefix〔year〕n号}. */
     public record DocumentNo(String prefix) {}
 }

@@ -41,9 +41,9 @@ record Reviews(Story story, OfficeDays days, LocalDate notified, boolean lawsuit
                         "procedure",
                         lawsuit ? null : "ORDINARY",
                         "caseNo",
-                        new CaseNo(lawsuit ? "（%1$d）青0199行初%2$d号" : "青府复〔%1$d〕%2$d号"),
+                        new CaseNo(lawsuit ? "（%1$d）豫1999行初%2$d号" : "宁政复〔%1$d〕%2$d号"),
                         "body",
-                        lawsuit ? "青山县人民法院" : "青州市人民政府"));
+                        lawsuit ? "青山县人民法院" : "宁川市人民政府"));
         return new Reviews(story, days, notified, lawsuit);
     }
 

@@ -53,7 +53,7 @@ final class RunningCases {
                         "receivedOn",
                         ago(12),
                         "mailNo",
-                        "XC0021990099",
+                        "XC00021990199",
                         "note",
                         "同一申请又以邮寄方式提交。"));
         arrived("due-soon", 17, Channel.ONLINE, Disposition.NOT_OURS)
@@ -98,10 +98,10 @@ final class RunningCases {
         Course.feeAsked(fee, 5);
         Story third = arrived("third-party", 12, Channel.ONLINE, Disposition.THIRD_PARTY)
                 .handedOver(1);
-        Course.consulted(third, "THIRD_PARTY", "青山县恒泰机械制造有限公司", 4);
+        Course.consulted(third, "THIRD_PARTY", third.topic.thirdParty(), 4);
         Story other = arrived("other-agency", 10, Channel.REGISTERED_MAIL, Disposition.PARTIAL)
                 .handedOver(1);
-        Course.consulted(other, "OTHER_AGENCY", "青州市自然资源和规划局", 4);
+        Course.consulted(other, "OTHER_AGENCY", "宁川市自然资源和规划局", 4);
         Story author =
                 arrived("co-author", 11, Channel.IN_PERSON, Disposition.GRANTED).handedOver(1);
         Course.consulted(author, "CO_AUTHOR_AGENCY", "县发展和改革委员会", 4);
@@ -189,7 +189,8 @@ final class RunningCases {
                 Topic.endingIn(Disposition.PARTIAL, 2024, random),
                 Channel.IN_PERSON,
                 received);
-        Course.inTime(wrong.handedOver(1), Disposition.NOT_FOUND, 13);
+        LocalDate made = days.after(received, 13);
+        wrong.handedOver(1).prepared(made, Disposition.PARTIAL).replied(made, Disposition.NOT_FOUND);
         wrong.told(
                 days.onOrAfter(LocalDate.of(2025, 3, 18)),
                 Who.WANG,

@@ -52,7 +52,7 @@ final class RunningReviews {
         add(Reviews.lawsuit("review-after", upheldBefore, ago(24), false, days, random));
         add(lawsuit("appealed", 125, 92, true)
                 .decided(ago(24), "驳回诉讼请求")
-                .told(ago(12), "appeal", "on", ago(13), "byUs", false, "court", "青州市中级人民法院"));
+                .told(ago(12), "appeal", "on", ago(13), "byUs", false, "court", "宁川市中级人民法院"));
         add(lawsuit("decided", 118, 85, true).decided(ago(8), "驳回诉讼请求"));
         Reviews effective = lawsuit("effective", 138, 105, true).decided(ago(42), "驳回诉讼请求");
         add(effective.told(ago(22), "effect", "effectiveOn", ago(22)));

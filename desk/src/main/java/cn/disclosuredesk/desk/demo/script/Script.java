@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that happened in the invented office from 2023 to the day before it is shown, in order. The same day and the same calendar
@@ -27,9 +28,11 @@ public final class Script {
     public static final LocalDate EARLIEST_SHOWING = LocalDate.of(2024, 3, 1);
 
     private final List<Deed> deeds;
+    private final Deed onTheDay;
 
-    private Script(List<Deed> deeds) {
+    private Script(List<Deed> deeds, Deed onTheDay) {
         this.deeds = List.copyOf(deeds);
+        this.onTheDay = onTheDay;
     }
 
     /** What led to the morning of {@code today}. */
@@ -46,13 +49,20 @@ public final class Script {
         for (int year = FIRST_YEAR; year < today.getYear(); year++) {
             all.addAll(yearEnd(year, days));
         }
+        WindowLedger ledger = new WindowLedger(today, days);
+        all.add(ledger.handedIn());
         all.removeIf(deed -> !deed.at().toLocalDate().isBefore(today));
         all.sort(Comparator.comparing(Deed::at));
-        return new Script(numbered(all));
+        return new Script(numbered(all), ledger.grown());
     }
 
     public List<Deed> deeds() {
         return deeds;
+    }
+
+    /** What is done on the day itself, whenever it is shown. */
+    public Deed onTheDay() {
+        return onTheDay;
     }
 
     private static List<Deed> yearEnd(int year, OfficeDays days) {
@@ -72,15 +82,21 @@ public final class Script {
             int year = deed.at().getYear();
             if (deed.body().get("documentNo") instanceof DocumentNo wanted) {
                 int number = given.merge(wanted.prefix() + year, 1, Integer::sum);
-                numbered.add(with(deed, "documentNo", "%s〔%d〕第%d号".formatted(wanted.prefix(), year, number)));
+                numbered.add(with(deed, "documentNo", "%s〔%d〕%d号".formatted(wanted.prefix(), year, number)));
             } else if (deed.body().get("caseNo") instanceof CaseNo wanted) {
-                int number = given.merge(wanted.pattern() + year, 7 + year % 5, Integer::sum);
+                int number = given.compute(wanted.pattern() + year, (kind, last) -> nextElsewhere(kind, last));
                 numbered.add(with(deed, "caseNo", wanted.pattern().formatted(year, number)));
             } else {
                 numbered.add(deed);
             }
         }
         return numbered;
+    }
+
+    /** Others have cases of other offices too, some more, some fewer. */
+    private static int nextElsewhere(String kind, @Nullable Integer last) {
+        int before = last == null ? 0 : last;
+        return before + 2 + Math.floorMod(kind.hashCode() + 37 * before, 17);
     }
 
     private static Deed with(Deed deed, String field, String value) {

@@ -78,12 +78,12 @@ final class Story {
                 "channel", channel.name(),
                 "applicant", applicant.particulars(),
                 "content", topic.content(),
-                "form", channel == Channel.ONLINE || channel == Channel.EMAIL ? "电子文本，网上获取" : "纸质，邮寄");
+                "form", form());
         switch (channel) {
             case IN_PERSON, ONLINE -> body.put("submittedOn", received);
             case REGISTERED_MAIL -> {
                 body.put("arrivedOn", received);
-                body.put("mailNo", "XA%08d99".formatted(random.nextInt(100_000_000)));
+                body.put("mailNo", "XA%08d199".formatted(random.nextInt(100_000_000)));
             }
             default -> {
                 body.put("arrivedOn", received);
@@ -93,6 +93,19 @@ final class Story {
             }
         }
         told(days.onOrAfter(received), random.nextInt(4) == 0 ? Who.ZHAO : Who.WANG, Deed.REGISTER, body);
+    }
+
+    private String form() {
+        return switch (channel) {
+            case ONLINE, EMAIL -> "电子文本，网上获取";
+            case IN_PERSON -> "纸质";
+            default -> "纸质，邮寄";
+        };
+    }
+
+    /** One of several wordings: people do not write the same sentence every time. */
+    String worded(String... wordings) {
+        return wordings[Math.floorMod(key.hashCode(), wordings.length)];
     }
 
     Story handedOver(int after) {
@@ -110,6 +123,11 @@ final class Story {
 
     /** The unit answers, somebody looks, the head signs, the reply goes out and is served. */
     Story repliedAsUsual(LocalDate on, Disposition how) {
+        return prepared(on, how).replied(on, how);
+    }
+
+    /** All that goes before a reply. */
+    Story prepared(LocalDate on, Disposition how) {
         LocalDate before = latest(days.before(on, 2 + random.nextInt(3)), received);
         if (random.nextBoolean()) {
             opinion(latest(days.onOrAfter(before), days.after(received, 1)), how);
@@ -143,16 +161,23 @@ final class Story {
                             "on",
                             on,
                             "by",
-                            "李建国",
+                            Who.LI.displayName(),
                             "result",
                             how == Disposition.GRANTED ? "PASSED" : "PARTLY"));
         }
-        told(
+        return told(
                 on,
                 Who.LI,
                 "approvals",
-                body("step", "REPLY", "on", on, "by", Who.LI.displayName(), "note", "同意，请按规定答复并送达。"));
-        return replied(on, how);
+                body(
+                        "step",
+                        "REPLY",
+                        "on",
+                        on,
+                        "by",
+                        Who.LI.displayName(),
+                        "note",
+                        worded("同意，请按规定答复并送达。", "同意。", "同意承办意见。", "已核，请按期送达。")));
     }
 
     Story replied(LocalDate on, Disposition how) {
@@ -168,7 +193,7 @@ final class Story {
             default -> "MAIL";
         };
         Map<String, Object> dispatch = body("method", method);
-        String tracking = "XB%08d99".formatted(random.nextInt(100_000_000));
+        String tracking = "XB%08d199".formatted(random.nextInt(100_000_000));
         if (method.equals("MAIL")) {
             dispatch.put("dispatchedOn", on);
             dispatch.put("trackingNo", tracking);

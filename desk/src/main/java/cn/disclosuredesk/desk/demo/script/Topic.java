@@ -32,7 +32,7 @@ record Topic(String content, String unit, List<Disposition> ends) {
             topic("青山县第二污水处理厂特许经营协议", HOUSING, "PARTIAL THIRD_PARTY GRANTED"),
             topic("{村}{年}年耕地地力保护补贴发放明细", "县农业农村局", "PARTIAL NOT_OURS GRANTED"),
             topic("{年}年县城义务教育阶段学区划分方案", "县教育体育局", "ALREADY_PUBLIC GRANTED"),
-            topic("本人反映{村}宅基地问题的信访事项调查材料和处理意见", "县信访局", "PETITION NOT_FOUND RECONFIRM REPEATED WITHDRAWN"),
+            topic("反映{村}宅基地问题的信访事项调查材料和处理意见", "县信访局", "PETITION NOT_FOUND RECONFIRM REPEATED WITHDRAWN"),
             topic("要求解释{村}至县城公交线路停运的原因", "县交通运输局", "NOT_GOVERNMENT_INFORMATION WITHDRAWN STILL_UNCLEAR"),
             topic("请答复{路}房屋何时能够办理产权证", HOUSING, "NOT_GOVERNMENT_INFORMATION NOT_OURS WITHDRAWN STILL_UNCLEAR"),
             topic("位于{路}的房屋不动产登记档案", LAND, "SPECIAL_REGIME ARCHIVES"),
@@ -51,6 +51,11 @@ record Topic(String content, String unit, List<Disposition> ends) {
                 content,
                 unit,
                 List.of(ends.split(" ")).stream().map(Disposition::valueOf).toList());
+    }
+
+    /** Whose secrets it may hold. */
+    String thirdParty() {
+        return FIRMS.stream().filter(content::contains).findFirst().orElse("青山县恒信建设工程有限公司");
     }
 
     /** One that may end so, with the places filled in. */
