@@ -39,14 +39,14 @@ final class Register {
     }
 
     /** The same of each review, in the order in which they would be written. */
-    static List<String> reviews(Office office) {
+    static List<String> reviews(Office office, Set<String> apart) {
         List<String> reviews = new ArrayList<>();
         items(office, "reviews").forEach(item -> {
             JsonNode page = office.as("head")
                     .get("/api/reviews/" + item.path("id").asString())
                     .expect(200)
                     .json();
-            reviews.add(lines(item, page, Set.of()));
+            reviews.add(lines(item, page, apart));
         });
         return reviews;
     }
