@@ -20,6 +20,9 @@ public final class ProcessWords {
     /** What stands between where was searched and by which words. */
     private static final Pattern KEYWORDS = Pattern.compile("(?s)(.*?)[;；,，。]?\\s*检索词[:：](.*)");
 
+    /** What stands between why a reply is put off and why its applicant was told late. */
+    private static final Pattern TOLD_LATE = Pattern.compile("(?s)(.*?)[;；,，。]?\\s*逾期告知的理由[:：](.*)");
+
     private static final Pattern FEE = Pattern.compile("(\\D*?) ?(\\d{1,7})? ?(?:件|页)?");
     private static final Pattern OF_AGENCY = Pattern.compile("(\\S+)\\s+(.+)");
 
@@ -116,6 +119,14 @@ public final class ProcessWords {
                 : new Search(cell.strip(), "");
     }
 
+    /** 备注 of 延期. */
+    public static Extension extension(String cell) {
+        Matcher parts = TOLD_LATE.matcher(cell);
+        return parts.matches()
+                ? new Extension(parts.group(1).strip(), parts.group(2).strip())
+                : new Extension(cell.strip(), "");
+    }
+
     /** 对象 of 审批. */
     public static Optional<ApprovedStep> step(String cell) {
         return STEPS.meaning(cell);
@@ -170,6 +181,9 @@ public final class ProcessWords {
 
     /** Where was searched, and by which words; blank = not told. */
     public record Search(String scope, String keywords) {}
+
+    /** Why a reply was put off, and why the applicant was told late; blank = not told. */
+    public record Extension(String reason, String toldLate) {}
 
     /** A case of an agency, by the agency's code or name and the case's number. */
     public record Elsewhere(String agency, String number) {}

@@ -276,13 +276,14 @@ final class RowFacts {
 
     private ReplyExtended extension(Cell cell, LocalDate on) {
         PersonId by = cell.clerk("object", cell.row.object());
+        ProcessWords.Extension why = ProcessWords.extension(cell.row.remark());
         return new ReplyExtended(
                 id,
                 LedgerNumbers.workingDays(cell.row.result()).orElseThrow(),
                 by == null ? null : new Approval(by, null, true),
                 on,
-                cell.remark(),
-                null,
+                cell.text("text", "延期理由", why.reason()),
+                cell.text("text", "逾期告知的理由", why.toldLate()),
                 cell.documentNo());
     }
 
@@ -291,7 +292,7 @@ final class RowFacts {
         LocalDate servedOn = cell.servedOn();
         return new FeeNoticeIssued(
                 id,
-                on.equals(servedOn) ? null : on,
+                on,
                 servedOn,
                 fee.map(ProcessWords.Fee::method).orElse(null),
                 fee.map(ProcessWords.Fee::units).orElse(null),

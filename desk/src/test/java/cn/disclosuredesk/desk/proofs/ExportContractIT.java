@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,6 +81,20 @@ class ExportContractIT {
         office.as("head").get("/api/ledger." + form + "?agency=nobody").expect(400);
         assertThat(office.as("head").get(exports(office)).expect(200).at("items"))
                 .isEmpty();
+    }
+
+    /** By a reader of our own no less than by the desk's: a spreadsheet must find parts, types and days. */
+    @Test
+    void isAWorkbookThatSaysTheSameInEveryCellWithDaysAsDays(InProcessDesk desk) {
+        Office office = Office.founded(desk.client());
+        GoldenTable golden = new GoldenTable("everything", 1);
+        assertThat(office.importLedger(golden.ledger(office.agency())).at("errors"))
+                .isEmpty();
+
+        Map<String, List<List<String>>> cells = ExportedLedger.inFull(office).cells();
+
+        assertThat(cells).containsOnlyKeys("申请", "复议诉讼", "过程");
+        assertThat(WorkbookCells.of(ExportedLedger.workbook(office))).isEqualTo(cells);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,14 @@ record ExportedLedger(Map<String, byte[]> files) {
         return new ExportedLedger(files);
     }
 
+    /** The same as one workbook. */
+    static byte[] workbook(Office office) {
+        return office.as("head").download("/api/ledger.xlsx?names=full&agency=" + office.agency());
+    }
+
     /** As it would be handed in at another agency; sheets are known by their headers, so their order says nothing. */
-    Parts upload(String agency) {
-        Parts parts = Parts.of(agency);
+    Parts in(Parts upload) {
+        Parts parts = upload;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (file.getKey().equals("申请.csv") || !lines(file.getKey()).isEmpty()) {
                 parts = parts.file(file.getKey(), file.getValue());
@@ -44,17 +50,32 @@ record ExportedLedger(Map<String, byte[]> files) {
         return parts;
     }
 
+    /** By the name of each sheet its lines, the headers first, to the letter. */
+    Map<String, List<List<String>>> cells() {
+        Map<String, List<List<String>>> cells = new LinkedHashMap<>();
+        files.keySet().forEach(file -> {
+            List<List<String>> lines = new ArrayList<>();
+            records(file, CSVFormat.DEFAULT).forEach(line -> lines.add(line.toList()));
+            cells.put(file.replace(".csv", ""), lines);
+        });
+        return cells;
+    }
+
     /** The lines of a sheet by header. */
     List<CSVRecord> lines(String file) {
+        return records(
+                file,
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get());
+    }
+
+    private List<CSVRecord> records(String file, CSVFormat format) {
         String text = new String(files.get(file), StandardCharsets.UTF_8);
         try {
-            return CSVFormat.DEFAULT
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get()
-                    .parse(new StringReader(text.substring(1)))
-                    .getRecords();
+            return format.parse(new StringReader(text.substring(1))).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,11 @@ final class Office {
         return new Office(desk, code);
     }
 
+    /** One that is there already. */
+    static Office named(DeskClient desk, String agency) {
+        return new Office(desk, agency);
+    }
+
     /** The same agency, served by another node or after a restart. */
     Office at(DeskClient other) {
         return new Office(other, agency);

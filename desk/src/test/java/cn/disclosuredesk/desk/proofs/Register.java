@@ -1,55 +1,99 @@
 package cn.disclosuredesk.desk.proofs;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** What an office's lists and tables say of its cases, apart from who has them and where: two offices can be compared by it. */
+/**
+ * What an office's pages, lists and tables say of its cases, apart from who has them and where: two offices can be
+ * compared by it.
+ */
 final class Register {
 
-    private static final String[] SEEN = {
-        "channel",
-        "receivedOn",
-        "kind",
-        "status",
-        "dueOn",
-        "provisional",
-        "workingDaysLeft",
-        "light",
-        "outcome",
-        "madeOn"
-    };
+    /** Where a case is kept and in which order its facts were recorded; when and in which form a step was approved. */
+    private static final Set<String> NOT_IN_A_LEDGER =
+            Set.of("agency", "agencyCode", "sequence", "consultationId", "about", "version", "approvedOn", "onPaper");
 
-    private static final String[] CLOCK = {"firstDueOn"};
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private Register() {}
 
-    /** By number, what the register says of each application and its clock when it was first due. */
-    static Map<String, String> of(Office office) {
+    /**
+     * By number, everything the list and the page of each application say.
+     *
+     * @param apart members that are left out
+     */
+    static Map<String, String> of(Office office, Set<String> apart) {
         Map<String, String> cases = new TreeMap<>();
-        String next = "";
-        do {
-            Answer page = office.as("head")
-                    .get("/api/applications?limit=500&agency=" + office.agency() + next)
-                    .expect(200);
-            page.at("items").forEach(item -> cases.put(item.path("receiptNo").asString(), seen(office, item)));
-            next = page.at("nextCursor").isString() ? "&cursor=" + page.text("nextCursor") : "";
-        } while (!next.isEmpty());
+        items(office, "applications").forEach(item -> {
+            JsonNode page =
+                    office.application(item.path("id").asString()).expect(200).json();
+            cases.put(item.path("receiptNo").asString(), lines(item, page, apart));
+        });
         return cases;
     }
 
-    private static String seen(Office office, JsonNode item) {
-        StringBuilder all = new StringBuilder();
-        for (String field : SEEN) {
-            all.append(field).append('=').append(item.path(field)).append(' ');
+    /** The same of each review, in the order in which they would be written. */
+    static List<String> reviews(Office office, Set<String> apart) {
+        List<String> reviews = new ArrayList<>();
+        items(office, "reviews").forEach(item -> {
+            JsonNode page = office.as("head")
+                    .get("/api/reviews/" + item.path("id").asString())
+                    .expect(200)
+                    .json();
+            reviews.add(lines(item, page, apart));
+        });
+        return reviews;
+    }
+
+    private static List<JsonNode> items(Office office, String what) {
+        List<JsonNode> items = new ArrayList<>();
+        String next = "";
+        do {
+            Answer page = office.as("head")
+                    .get("/api/" + what + "?limit=500&agency=" + office.agency() + next)
+                    .expect(200);
+            page.at("items").forEach(items::add);
+            next = page.at("nextCursor").isString() ? "&cursor=" + page.text("nextCursor") : "";
+        } while (!next.isEmpty());
+        return items;
+    }
+
+    /** A line for each member, so that a failure shows where two differ. */
+    private static String lines(JsonNode item, JsonNode page, Set<String> apart) {
+        StringBuilder lines = new StringBuilder();
+        for (JsonNode read : List.of(item, page)) {
+            read.properties().forEach(member -> {
+                if (!NOT_IN_A_LEDGER.contains(member.getKey()) && !apart.contains(member.getKey())) {
+                    lines.append(member.getKey())
+                            .append('=')
+                            .append(plain(member.getValue()))
+                            .append('\n');
+                }
+            });
         }
-        JsonNode dates =
-                office.application(item.path("id").asString()).expect(200).json();
-        for (String field : CLOCK) {
-            all.append(field).append(':').append(dates.path(field)).append(' ');
+        return lines.toString();
+    }
+
+    private static String plain(JsonNode node) {
+        if (node.isObject()) {
+            Map<String, String> members = new TreeMap<>();
+            node.properties().stream()
+                    .filter(member -> !NOT_IN_A_LEDGER.contains(member.getKey()))
+                    .forEach(member -> members.put(member.getKey(), plain(member.getValue())));
+            return members.toString();
         }
-        return all.toString();
+        if (node.isArray()) {
+            List<String> elements = new ArrayList<>();
+            node.forEach(element -> elements.add(plain(element)));
+            return elements.stream().sorted().toList().toString();
+        }
+        return ID.matcher(node.asString("")).matches() ? "an id" : node.toString();
     }
 
     /** By year and section, the tables as the facts make them. */

@@ -34,6 +34,47 @@ final class SealedReviews {
         return calls.remembered(calls.post("/api/reviews", notice.with("capacity", capacity)), reviews);
     }
 
+    /** With all that a notice may say. */
+    Answer notifyInFull() {
+        LocalDate on = calls.late();
+        Json notice = calls.office()
+                .notice(calls.any(KINDS), on)
+                .with("filedOn", on.minusDays(calls.random().nextInt(20)))
+                .with("caseNo", "（2026）第" + calls.random().nextInt(1_000_000) + "号")
+                .with("body", "审理机关");
+        return calls.remembered(calls.post("/api/reviews", notice), reviews);
+    }
+
+    Answer accept() {
+        Json acceptance = Json.of("acceptedOn", calls.late());
+        return aReview(
+                "acceptance",
+                calls.random().nextBoolean()
+                        ? acceptance
+                        : acceptance.with("caseNo", "受理" + calls.random().nextInt(1_000_000)));
+    }
+
+    Answer changeTheProcedure() {
+        return aReview(
+                "procedure", Json.of("on", calls.late()).with("procedure", calls.any(List.of("ORDINARY", "SUMMARY"))));
+    }
+
+    Answer answer() {
+        return aReview("answer", Json.of("answeredOn", calls.late()).with("documentNo", "〔2026〕8号"));
+    }
+
+    Answer setAHearing() {
+        return aReview("hearing", Json.of("on", calls.late()).with("hearingOn", calls.today()));
+    }
+
+    Answer suspend() {
+        return aReview("suspension", Json.of("on", calls.late()).with("reason", "等待另案"));
+    }
+
+    Answer resume() {
+        return aReview("resumption", Json.of("on", calls.late()));
+    }
+
     Answer decide() {
         LocalDate on = calls.late();
         Json decision = Json.of("decidedOn", on).with("result", calls.any(RESULTS));

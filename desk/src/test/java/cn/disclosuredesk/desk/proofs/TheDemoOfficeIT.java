@@ -48,6 +48,7 @@ class TheDemoOfficeIT {
         try (DemoDesk again = DemoDesk.start(database, folder, today, true)) {
             theFirstYearIsTheOneThatWasPublished(again.client());
             assertThat(events(database)).isEqualTo(events);
+            comesOutAsALedgerAndGoesInAgain(again.client(), today);
         }
         assertThatThrownBy(() -> DemoDesk.start(database, folder.resolve("real"), today, false))
                 .rootCause()
@@ -80,6 +81,18 @@ class TheDemoOfficeIT {
         assertThat(four.at("/reconsideration/pending").asInt()).isEqualTo(1);
         assertThat(four.at("/reconsideration/total").asInt()).isEqualTo(1);
         assertThat(four.at("/litigationDirect/total").asInt()).isZero();
+    }
+
+    /** By facts: what a year was sealed with is not in a ledger. */
+    private static void comesOutAsALedgerAndGoesInAgain(DeskClient head, LocalDate today) {
+        String any = head.get("/api/applications?limit=1").expect(200).text("items.0.id");
+        Office demo = Office.named(
+                head, head.get("/api/applications/" + any).expect(200).text("agencyCode"));
+
+        RoundTrip trip = RoundTrip.throughXlsx(demo, head);
+
+        trip.isTheSame(2023, today.getYear(), "tables", "lawfulActs");
+        assertThat(trip.rowsByFacts(2023)).isEqualTo(PUBLISHED.sectionThree());
     }
 
     private static void everyYearGoesOnFromTheOneBefore(DeskClient head, LocalDate today) {

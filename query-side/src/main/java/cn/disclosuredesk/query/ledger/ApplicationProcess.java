@@ -25,6 +25,7 @@ import cn.disclosuredesk.events.application.UnitUrged;
 import cn.disclosuredesk.ids.ApplicationId;
 import cn.disclosuredesk.ledgerfile.ProcessAct;
 import cn.disclosuredesk.ledgerfile.ProcessColumn;
+import cn.disclosuredesk.vocabulary.Continuation;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -84,7 +85,7 @@ final class ApplicationProcess {
             row(ProcessAct.ACCEPTANCE, recorded);
         } else if (event instanceof ApplicationContinued fact) {
             row(ProcessAct.CONTINUED, recorded)
-                    .with(ProcessColumn.OBJECT, fact.fromAgency() + " " + fact.fromNumber())
+                    .with(ProcessColumn.OBJECT, from(fact))
                     .with(
                             ProcessColumn.RESULT,
                             switch (fact.why()) {
@@ -181,6 +182,13 @@ final class ApplicationProcess {
             return false;
         }
         return true;
+    }
+
+    /** Within one agency the number is enough, unless its first word could be taken for an agency. */
+    private static String from(ApplicationContinued fact) {
+        String number = fact.fromNumber().value();
+        boolean here = fact.why() == Continuation.SPLIT && number.chars().noneMatch(Character::isWhitespace);
+        return here ? number : fact.fromAgency() + " " + number;
     }
 
     private String numbers(List<ApplicationId> applications) {

@@ -53,6 +53,8 @@ final class LetterProcess {
             ThirdPartyNotified.class, ProcessAct.THIRD_PARTY_NOTICE,
             ApplicationReplied.class, ProcessAct.REPLY);
 
+    private static final String TOLD_LATE = "；逾期告知的理由：";
+
     private static final long NO_FACT_OF_ITS_OWN = -1;
 
     private final CaseFacts facts;
@@ -103,11 +105,7 @@ final class LetterProcess {
                                         : texts.clerk(fact.approval().by()))
                         .with(ProcessColumn.RESULT, fact.workingDays())
                         .with(ProcessColumn.DOCUMENT_NO, fact.documentNo())
-                        .with(
-                                ProcessColumn.REMARK,
-                                Stream.of(texts.of(fact.reason()), texts.of(fact.overrideReason()))
-                                        .filter(Objects::nonNull)
-                                        .collect(Collectors.joining("；")));
+                        .with(ProcessColumn.REMARK, why(fact));
             }
         } else if (event instanceof ReasonsRequested fact) {
             letter(row(ProcessAct.REASONS_REQUEST, recorded), fact.servedOn(), fact.documentNo(), fact.trackingNo())
@@ -280,6 +278,13 @@ final class LetterProcess {
         return row.with(ProcessColumn.SERVED_ON, servedOn)
                 .with(ProcessColumn.DOCUMENT_NO, documentNo)
                 .with(ProcessColumn.TRACKING_NO, trackingNo);
+    }
+
+    private @Nullable String why(ReplyExtended fact) {
+        String reason = texts.of(fact.reason());
+        return fact.overrideReason() == null
+                ? reason
+                : Objects.requireNonNullElse(reason, "") + TOLD_LATE + texts.of(fact.overrideReason());
     }
 
     private static @Nullable String method(@Nullable ServiceMethod method) {

@@ -27,6 +27,7 @@ final class ReviewLine {
                 .with(ReviewColumn.KIND, notice.kind().label())
                 .with(ReviewColumn.RECEIPT_NO, receiptNos(notice, texts))
                 .with(ReviewColumn.NOTIFIED_ON, notice.notifiedOn())
+                .with(ReviewColumn.FILED_ON, notice.filedOn())
                 .with(ReviewColumn.BODY, notice.body())
                 .with(ReviewColumn.CAPACITY, notice.capacity().label())
                 .with(

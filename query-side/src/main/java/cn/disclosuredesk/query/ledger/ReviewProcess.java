@@ -48,8 +48,8 @@ final class ReviewProcess {
 
     private boolean course(Recorded<ReviewEvent> recorded) {
         ReviewEvent event = recorded.fact();
-        if (event instanceof ReviewAccepted) {
-            row(ProcessAct.REVIEW_ACCEPTED, recorded);
+        if (event instanceof ReviewAccepted fact) {
+            row(ProcessAct.REVIEW_ACCEPTED, recorded).with(ProcessColumn.OBJECT, fact.caseNo());
         } else if (event instanceof ReviewProcedureChanged fact) {
             row(ProcessAct.REVIEW_PROCEDURE, recorded)
                     .with(ProcessColumn.RESULT, fact.procedure().label());

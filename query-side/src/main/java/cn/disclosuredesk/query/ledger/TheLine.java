@@ -57,12 +57,12 @@ record TheLine(
         boolean fits = end != null && !end.fact().happenedOn().isBefore(received);
         return new TheLine(
                 clarification,
-                answer(facts, clarification, ApplicationClarified.class),
+                answer(facts, clarification, last, ApplicationClarified.class),
                 consultation,
-                answer(facts, consultation, ConsultationAnswered.class),
+                answer(facts, consultation, last, ConsultationAnswered.class),
                 first(facts, ReplyExtended.class, last, fact -> true),
                 fee,
-                answer(facts, fee, FeePaid.class),
+                answer(facts, fee, last, FeePaid.class),
                 first(
                         facts,
                         NoteKept.class,
@@ -136,9 +136,7 @@ record TheLine(
     }
 
     private static <A extends ApplicationEvent & AboutAFact> @Nullable Recorded<A> answer(
-            CaseFacts facts, @Nullable Recorded<?> question, Class<A> kind) {
-        return question == null
-                ? null
-                : first(facts, kind, LocalDate.MAX, answer -> answer.about() == question.sequence());
+            CaseFacts facts, @Nullable Recorded<?> question, LocalDate last, Class<A> kind) {
+        return question == null ? null : first(facts, kind, last, answer -> answer.about() == question.sequence());
     }
 }
