@@ -30,6 +30,7 @@ final class LedgerJobs {
     private final FileTable files;
     private final RemarkTable remarks;
     private final RowTable rows;
+    private final AgencyTurns turns;
     private final Duration kept;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ final class LedgerJobs {
         this.files = new FileTable(jdbc, vault, json);
         this.remarks = new RemarkTable(jdbc, vault, json);
         this.rows = new RowTable(jdbc, vault, json);
+        this.turns = new AgencyTurns(jdbc);
         this.kept = kept;
         this.clock = clock;
     }
@@ -107,6 +109,11 @@ final class LedgerJobs {
 
     void stash(UUID job, List<PlacedRow> placed) {
         transaction.executeWithoutResult(status -> placed.forEach(row -> rows.insert(job, row)));
+    }
+
+    /** Until the transaction of the caller ends, no other job takes lines of this agency. */
+    void takeTurn(AgencyCode agency) {
+        turns.take(agency);
     }
 
     /** In the transaction of the caller, so that the counts stand or fall with what was counted. */
