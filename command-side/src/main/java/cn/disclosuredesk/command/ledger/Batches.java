@@ -101,6 +101,7 @@ final class Batches {
         List<Verdict> verdicts = rehearsal
                 .map(memory -> rehearsed(memory, file, lines, ofBatch))
                 .orElseGet(() -> inTransaction(batch, () -> {
+                    jobs.takeTurn(job.agency());
                     List<Verdict> taken = verdicts(lines, ofBatch);
                     jobs.advance(job.id(), file, taken);
                     return taken;

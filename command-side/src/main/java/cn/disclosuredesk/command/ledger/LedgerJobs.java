@@ -31,6 +31,7 @@ final class LedgerJobs {
     private final RemarkTable remarks;
     private final RowTable rows;
     private final RehearsalTable rehearsed;
+    private final AgencyTurns turns;
     private final Duration kept;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ final class LedgerJobs {
         this.remarks = new RemarkTable(jdbc, vault, json);
         this.rows = new RowTable(jdbc, vault, json);
         this.rehearsed = new RehearsalTable(jdbc, vault, json);
+        this.turns = new AgencyTurns(jdbc);
         this.kept = kept;
         this.clock = clock;
     }
@@ -114,6 +116,11 @@ final class LedgerJobs {
 
     void stash(UUID job, List<PlacedRow> placed) {
         transaction.executeWithoutResult(status -> placed.forEach(row -> rows.insert(job, row)));
+    }
+
+    /** Until the transaction of the caller ends, no other job takes lines of this agency. */
+    void takeTurn(AgencyCode agency) {
+        turns.take(agency);
     }
 
     /** In the transaction of the caller, so that the counts stand or fall with what was counted. */

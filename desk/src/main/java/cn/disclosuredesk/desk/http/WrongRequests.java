@@ -56,7 +56,7 @@ final class WrongRequests implements Explains {
         if (failure instanceof MultipartException multipart) {
             return Optional.of(
                     isTooLarge(multipart)
-                            ? Problem.of(HttpStatus.CONTENT_TOO_LARGE)
+                            ? Problem.of(HttpStatus.CONTENT_TOO_LARGE, words.say("problem.upload"))
                             : Problem.of(HttpStatus.BAD_REQUEST, words.say("problem.multipart")));
         }
         if (failure instanceof ErrorResponse response

@@ -2,33 +2,26 @@ package cn.disclosuredesk.desk.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A golden ledger in six weekly states: lines appear, their cells fill up in the order in which things happened, and each
- * week somebody has sorted the sheet another way. Imported one after the other they come to what the whole comes to.
+ * week somebody has sorted the sheet another way and saved it by another program. Imported one after the other they come
+ * to what the whole comes to.
  */
 @ExtendWith(OneDesk.class)
 class ALedgerThatGrewOverSixWeeksIT {
 
-    private static final int WEEKS = 6;
-    private static final Path LEDGER = Path.of("src/test/resources/golden/everything/seed-1");
+    private static final List<LedgerForm> WEEKS = List.of(LedgerForm.values());
 
     /** What is filled in together, in the order of a case's life; what is not named stands there from the first week. */
     private static final List<List<String>> APPLICATIONS = List.of(
@@ -46,121 +39,91 @@ class ALedgerThatGrewOverSixWeeksIT {
 
     private static final List<List<String>> REVIEWS = List.of(List.of("审理机关"), List.of("结果", "结案日期"));
 
-    private static final List<String> SAID =
-            List.of("status", "receivedOn", "dueOn", "firstDueOn", "light", "provisional", "channel");
-
-    private final Office once;
-    private final Office weekly;
+    private final InProcessDesk desk;
 
     ALedgerThatGrewOverSixWeeksIT(InProcessDesk desk) {
-        once = Office.founded(desk.client());
-        weekly = Office.founded(desk.client());
+        this.desk = desk;
+    }
+
+    static Stream<GoldenTable> ledgers() {
+        return Stream.of(new GoldenTable("everything", 2), new GoldenTable("xingyang-2023", 3));
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
-    void comesToTheSameTablesAndCases(long seed) throws IOException {
-        Random random = new Random(seed);
-        Weeks applications = new Weeks("applications.csv", APPLICATIONS, random);
-        Weeks reviews = new Weeks("reviews.csv", REVIEWS, random);
-        assertThat(imported(once, applications.in(WEEKS), reviews.in(WEEKS)).at("errors"))
-                .isEmpty();
+    @MethodSource("ledgers")
+    void comesToTheSameTablesAndCases(GoldenTable golden) {
+        Random random = new Random(golden.seed());
+        Weeks applications = new Weeks(SheetLines.of(golden.applications()), APPLICATIONS, random);
+        Weeks reviews = new Weeks(SheetLines.of(golden.reviews()), REVIEWS, random);
+        Office weekly = Office.founded(desk.client());
 
-        for (int week = 1; week <= WEEKS; week++) {
+        for (int week = 1; week <= WEEKS.size(); week++) {
+            Answer job = imported(weekly, week, applications, reviews);
             // A review that comes before its application is refused, and taken when that has come.
-            Answer job = imported(weekly, applications.in(week), reviews.in(week));
             assertThat(job.texts("errors", "column")).allMatch("登记号"::equals);
         }
 
-        Answer again = imported(weekly, applications.in(WEEKS), reviews.in(WEEKS));
+        Answer again = imported(weekly, WEEKS.size(), applications, reviews);
         assertThat(again.at("unchanged").asInt()).isEqualTo(again.at("total").asInt());
-        for (int year = 2022; year <= OneDesk.TODAY.getYear(); year++) {
-            assertThat(weekly.sectionThree(year).at("rows"))
-                    .isEqualTo(once.sectionThree(year).at("rows"));
-            for (String block : GoldenTable.BLOCKS) {
-                assertThat(weekly.sectionFour(year).at(block))
-                        .isEqualTo(once.sectionFour(year).at(block));
-            }
-        }
-        assertThat(cases(weekly)).isEqualTo(cases(once));
+        golden.isWhatIsSaidOf(weekly);
+        CountedTables counted = CountedTables.of(desk, List.of(weekly));
+        IntStream.rangeClosed(golden.year() - 1, golden.year() + 1).forEach(year -> counted.areThoseOf(weekly, year));
+
+        Office once = Office.founded(desk.client());
+        assertThat(imported(once, WEEKS.size(), applications, reviews).at("errors"))
+                .isEmpty();
+        assertThat(ToldCases.of(weekly)).isEqualTo(ToldCases.of(once));
     }
 
-    private static Answer imported(Office office, String applications, String reviews) {
+    private static Answer imported(Office office, int week, Weeks applications, Weeks reviews) {
         Answer job = office.importLedger(
-                Parts.of(office.agency()).file("复议诉讼.csv", reviews).file("申请.csv", applications));
+                WEEKS.get(week - 1).upload(office.agency(), applications.in(week), reviews.in(week)));
+        assertThat(job.text("state")).isEqualTo("DONE");
         assertThat(job.at("corrections")).isEmpty();
         return job;
-    }
-
-    /** What each case says of itself, by its number. */
-    private static Map<String, Map<String, JsonNode>> cases(Office office) {
-        Map<String, Map<String, JsonNode>> cases = new TreeMap<>();
-        JsonNode items = office.as("head")
-                .get("/api/applications?limit=500&agency=" + office.agency())
-                .expect(200)
-                .at("items");
-        items.forEach(item -> {
-            Answer known = office.application(item.path("id").asString()).expect(200);
-            Map<String, JsonNode> said = new TreeMap<>();
-            SAID.forEach(field -> said.put(field, known.at(field)));
-            // Where in its history a fact stands is all that may differ.
-            if (known.at("reply") instanceof ObjectNode reply) {
-                said.put("reply", reply.deepCopy().without("sequence"));
-            }
-            cases.put(item.path("receiptNo").asString(), said);
-        });
-        return cases;
     }
 
     /** A sheet as it stood at the end of each week. */
     private static final class Weeks {
 
-        private final List<String> header;
-        private final List<List<String>> lines;
+        private final SheetLines whole;
         private final List<int[]> filledIn = new ArrayList<>();
         private final Random random;
 
-        Weeks(String file, List<List<String>> groups, Random random) throws IOException {
-            List<String> all = Files.readAllLines(LEDGER.resolve(file));
-            this.header = List.of(all.get(0).split(","));
-            this.lines = all.stream()
-                    .skip(1)
-                    .map(line -> Arrays.asList(line.split(",", -1)))
-                    .toList();
+        Weeks(SheetLines whole, List<List<String>> groups, Random random) {
+            this.whole = whole;
             this.random = random;
-            for (int line = 0; line < lines.size(); line++) {
-                int[] week = new int[header.size()];
-                int now = 1 + random.nextInt(WEEKS);
+            for (int line = 0; line < whole.lines().size(); line++) {
+                int[] week = new int[whole.header().size()];
+                int now = 1 + random.nextInt(WEEKS.size());
                 Arrays.fill(week, now);
                 for (List<String> group : groups) {
-                    now = Math.min(WEEKS, now + random.nextInt(2));
+                    now = Math.min(WEEKS.size(), now + random.nextInt(2));
                     for (String column : group) {
-                        if (header.contains(column)) {
-                            week[header.indexOf(column)] = now;
-                        }
+                        week[whole.header().indexOf(column)] = now;
                     }
                 }
                 filledIn.add(week);
             }
         }
 
-        String in(int week) {
-            List<Integer> there = new ArrayList<>(IntStream.range(0, lines.size())
-                    .filter(line -> Arrays.stream(filledIn.get(line)).min().orElseThrow() <= week)
-                    .boxed()
-                    .toList());
+        SheetLines in(int week) {
+            List<List<String>> there = new ArrayList<>();
+            for (int line = 0; line < filledIn.size(); line++) {
+                if (Arrays.stream(filledIn.get(line)).min().orElseThrow() <= week) {
+                    there.add(line(line, week));
+                }
+            }
             Collections.shuffle(there, random);
-            return String.join(",", header) + "\n"
-                    + there.stream().map(line -> line(line, week)).collect(Collectors.joining());
+            return new SheetLines(whole.header(), there);
         }
 
-        private String line(int line, int week) {
-            return IntStream.range(0, header.size())
-                            .mapToObj(cell -> filledIn.get(line)[cell] <= week
-                                    ? lines.get(line).get(cell)
-                                    : "")
-                            .collect(Collectors.joining(","))
-                    + "\n";
+        private List<String> line(int line, int week) {
+            return IntStream.range(0, whole.header().size())
+                    .mapToObj(cell -> filledIn.get(line)[cell] <= week
+                            ? whole.lines().get(line).get(cell)
+                            : "")
+                    .toList();
         }
     }
 }

@@ -108,6 +108,10 @@ final class DeskClient {
         return send("POST", path, BodyPublishers.ofByteArray(body), Map.of("Content-Type", contentType));
     }
 
+    Answer post(String path, LargeUpload upload) {
+        return upload.sent(port, path, headers);
+    }
+
     Answer call(String method, String path) {
         return send(method, path, BodyPublishers.noBody(), Map.of());
     }

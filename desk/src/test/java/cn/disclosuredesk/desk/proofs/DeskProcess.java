@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The packaged desk as an office runs it: a process of its own with its embedded PostgreSQL in {@code folder}. What it prints goes to
@@ -85,6 +87,32 @@ final class DeskProcess implements AutoCloseable {
         assertThat(folder.resolve("postgres/postmaster.pid"))
                 .as("the database had no time to clean up")
                 .exists();
+    }
+
+    /** {@code kill -9} for the program alone: its database lives on. */
+    void kill() {
+        process.destroyForcibly();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !process.isAlive());
+        assertThat(serverProcesses()).as("the database lives on").isNotEmpty();
+    }
+
+    /** The desk's own database, while it runs. */
+    DataSource database() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        try {
+            source.setPortNumbers(new int[] {
+                Integer.parseInt(Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
+                        .get(3))
+            });
+            source.setPassword(
+                    Files.readString(folder.resolve("postgres.password")).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        source.setServerNames(new String[] {"127.0.0.1"});
+        source.setDatabaseName("desk");
+        source.setUser("desk");
+        return source;
     }
 
     /** Stops as an office does: it finishes what it has begun. */

@@ -1,5 +1,7 @@
 package cn.disclosuredesk.desk.proofs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,22 +80,30 @@ record GoldenTable(String name, int seed) {
     }
 
     Parts ledger(String agency) {
-        return Parts.of(agency)
-                .file("复议诉讼.csv", file("seed-" + seed + "/reviews.csv"))
-                .file("申请.csv", applications());
+        return Parts.of(agency).file("复议诉讼.csv", reviews()).file("申请.csv", applications());
     }
 
     byte[] applications() {
         return file("seed-" + seed + "/applications.csv");
     }
 
-    /** The same ledger as one workbook, in which a spreadsheet would keep days as days. */
-    Parts workbook(String agency) {
-        return Parts.of(agency)
-                .file(
-                        "台账.xlsx",
-                        Workbooks.of(
-                                file("seed-" + seed + "/reviews.csv"), file("seed-" + seed + "/applications.csv")));
+    byte[] reviews() {
+        return file("seed-" + seed + "/reviews.csv");
+    }
+
+    /** The same ledger as the office saves it, sorted in some way. */
+    Parts ledger(String agency, LedgerForm form, SheetLines.Order order) {
+        return form.upload(agency, order.of(SheetLines.of(applications())), order.of(SheetLines.of(reviews())));
+    }
+
+    /** Whether a desk says what was published. */
+    void isWhatIsSaidOf(Office office) {
+        Answer three = office.sectionThree(year()).expect(200);
+        assertThat(rows(three.at("rows"))).as("section three of %s", this).containsExactlyElementsOf(sectionThree());
+        assertThat(three.at("balanced").asBoolean()).isTrue();
+        assertThat(blocks(office.sectionFour(year()).expect(200).json()))
+                .as("section four of %s", this)
+                .containsExactlyElementsOf(sectionFour());
     }
 
     private JsonNode published() {

@@ -44,7 +44,7 @@ class GoldenTablesIT {
         assertThat(job.text("state")).isEqualTo("DONE");
         assertThat(job.at("errors")).isEmpty();
         assertThat(job.at("accepted").asInt()).isEqualTo(job.at("total").asInt());
-        tablesAreTheGoldenOnes(golden, office);
+        golden.isWhatIsSaidOf(office);
     }
 
     @Order(2)
@@ -58,62 +58,12 @@ class GoldenTablesIT {
     }
 
     @Order(3)
-    @ParameterizedTest
-    @MethodSource("cn.disclosuredesk.desk.proofs.GoldenTable#all")
-    void theSameLedgerAgainChangesNothing(GoldenTable golden) {
-        Office office = offices.get(golden);
-
-        Answer job = office.importLedger(golden.ledger(office.agency()));
-
-        assertThat(job.text("state")).isEqualTo("DONE");
-        assertThat(job.at("unchanged").asInt()).isEqualTo(job.at("total").asInt());
-        tablesAreTheGoldenOnes(golden, office);
-    }
-
-    @Order(4)
-    @ParameterizedTest
-    @MethodSource("cn.disclosuredesk.desk.proofs.GoldenTable#all")
-    void theSameLedgerAsAWorkbookChangesNothing(GoldenTable golden) {
-        Office office = offices.get(golden);
-
-        Answer job = office.importLedger(golden.workbook(office.agency()));
-
-        assertThat(job.text("state")).isEqualTo("DONE");
-        assertThat(job.at("unchanged").asInt()).isEqualTo(job.at("total").asInt());
-    }
-
-    @Order(5)
-    @Test
-    void aWorkbookGivesExactlyThePublishedTables() {
-        GoldenTable golden = new GoldenTable("everything", 1);
-        Office office = Office.founded(desk.client());
-
-        Answer job = office.importLedger(golden.workbook(office.agency()));
-
-        assertThat(job.at("errors")).isEmpty();
-        assertThat(job.at("accepted").asInt()).isEqualTo(job.at("total").asInt());
-        tablesAreTheGoldenOnes(golden, office);
-    }
-
-    @Order(6)
     @Test
     void allTablesCanBeMadeAgainFromTheEvents() {
         desk.close();
         desk.database().execute("drop schema board cascade");
         desk = desk.restarted();
 
-        offices.forEach((golden, office) -> tablesAreTheGoldenOnes(golden, office.at(desk.client())));
-    }
-
-    private static void tablesAreTheGoldenOnes(GoldenTable golden, Office office) {
-        Answer three = office.sectionThree(golden.year()).expect(200);
-        assertThat(GoldenTable.rows(three.at("rows")))
-                .as("section three of %s", golden)
-                .containsExactlyElementsOf(golden.sectionThree());
-        assertThat(three.at("balanced").asBoolean()).isTrue();
-        assertThat(GoldenTable.blocks(
-                        office.sectionFour(golden.year()).expect(200).json()))
-                .as("section four of %s", golden)
-                .containsExactlyElementsOf(golden.sectionFour());
+        offices.forEach((golden, office) -> golden.isWhatIsSaidOf(office.at(desk.client())));
     }
 }

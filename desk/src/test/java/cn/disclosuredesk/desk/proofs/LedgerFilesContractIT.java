@@ -2,11 +2,7 @@ package cn.disclosuredesk.desk.proofs;
 
 import static cn.disclosuredesk.desk.proofs.Problems.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -15,17 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** What kinds of files {@code /api/ledgers} and its page take, and how they refuse the others. */
+/** What kinds of files {@code /api/ledgers} and its page take; how they refuse others stands in {@link WrongLedgerFilesIT}. */
 @ExtendWith(OneDesk.class)
 class LedgerFilesContractIT {
 
@@ -71,76 +61,6 @@ class LedgerFilesContractIT {
         assertThat(job.text("ignoredSheets.0")).isEqualTo("表1");
         assertThat(office.sectionFour(YEAR).at("reconsideration.corrected").asInt())
                 .isEqualTo(1);
-    }
-
-    static Stream<Arguments> filesThatAreNoLedger() {
-        return Stream.of(
-                argumentSet("a page called xls", utf8("<html><table><tr><td>登记号</td></tr></table></html>"), "网页"),
-                argumentSet("an old workbook", old("Workbook"), ".xls"),
-                argumentSet("a workbook with a password", old("EncryptedPackage"), "打开密码"),
-                argumentSet("half a workbook", Arrays.copyOf(workbook(HEADER + GOOD), 900), "损坏"),
-                argumentSet("a workbook of something else", workbook("日期,金额\n2026-01-05,3\n"), "没有找到台账的表头"),
-                argumentSet("an empty sheet", workbook(""), "文件里没有内容"),
-                argumentSet("open quotes", utf8(HEADER + "台账1,\"" + "没有结束\n".repeat(50_000)), "引号不成对"),
-                argumentSet("a huge cell", utf8(HEADER + "台账1," + "长".repeat(3_500_000)), "32767"),
-                argumentSet("many columns", utf8("列,".repeat(20_000)), "1000 列"),
-                argumentSet("no text", utf8(HEADER + "台账1,\0\n"), "不是文本"),
-                argumentSet("a column twice", utf8(HEADER.replace("\n", ",登记号\n")), "表头重复"));
-    }
-
-    private static byte[] old(String entry) {
-        byte[] bytes = new byte[2048];
-        System.arraycopy(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, 0, bytes, 0, 4);
-        byte[] name = entry.getBytes(StandardCharsets.UTF_16LE);
-        System.arraycopy(name, 0, bytes, 1024, name.length);
-        bytes[1024 + 64] = (byte) (name.length + 2);
-        return bytes;
-    }
-
-    @ParameterizedTest
-    @MethodSource("filesThatAreNoLedger")
-    void whatIsNoLedgerIsRefusedAtOnceWithWhatToDo(byte[] content, String sentence) {
-        Answer answer = office.as("registrar").post("/api/ledgers", upload(content));
-
-        refused(answer, 400, "file");
-        assertThat(answer.text("detail")).contains(sentence);
-    }
-
-    @Test
-    void hostileXmlAndZipBombsAreRefusedAndTheDeskLives() {
-        String type = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
-        refused(
-                office.as("registrar").post("/api/ledgers", upload(zip(type + "<workbook>&e;</workbook>"))),
-                400,
-                "file");
-        refused(
-                office.as("registrar").post("/api/ledgers", upload(zip("<workbook>" + "<a/>".repeat(20_000_000)))),
-                413,
-                "file");
-        office.sectionThree(YEAR).expect(200);
-    }
-
-    private static byte[] zip(String workbook) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
-            zip.write(utf8(workbook));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    @Test
-    void aThousandBrokenLinesAreListedAndTheirGoodNeighbourTaken() {
-        String broken = IntStream.range(0, 1000)
-                .mapToObj(line -> "坏" + line + ",昨天,飞鸽,,,,,,\n")
-                .reduce("", String::concat);
-        Answer job = office.importLedger(upload(workbook(HEADER + broken + GOOD)));
-
-        assertThat(job.at("rejected").asInt()).isEqualTo(1000);
-        assertThat(job.at("accepted").asInt()).isEqualTo(1);
-        assertThat(job.at("errors")).hasSize(1000);
     }
 
     @Test

@@ -106,9 +106,7 @@ final class ReplayedBooks {
 
     /** What somebody read that evening is what the books said. */
     private void says(Answer read) {
-        Map<String, Integer> cells = new TreeMap<>();
-        rows(read.at("rows"), cells);
-        blocks(read.json(), cells);
+        Map<String, Integer> cells = cells(read);
         String section = read.request().contains("section-three") ? " 3/" : " 4/";
         String table = read.text("agencyCode") + " " + read.text("year") + section;
         Map<String, Integer> said = new TreeMap<>();
@@ -129,6 +127,14 @@ final class ReplayedBooks {
     /** The form of 2019 and 2020 has one row 3.6. */
     private static String asPrinted(String account, int year) {
         return year == 2019 || year == 2020 ? account.replaceAll("^3/3\\.6\\.\\d", "3/3.6") : account;
+    }
+
+    /** What a section of a table says, by account, without zeros. */
+    static Map<String, Integer> cells(Answer read) {
+        Map<String, Integer> cells = new TreeMap<>();
+        rows(read.at("rows"), cells);
+        blocks(read.json(), cells);
+        return cells;
     }
 
     private static void rows(JsonNode rows, Map<String, Integer> table) {

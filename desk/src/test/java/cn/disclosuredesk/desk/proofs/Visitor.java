@@ -51,6 +51,10 @@ final class Visitor {
         return client.post(path, parts.field("_csrf", first(TOKEN, read(page))));
     }
 
+    Answer send(String path, LargeUpload upload) {
+        return client.post(path, upload);
+    }
+
     Answer sendWithoutToken(String path, Parts parts) {
         return client.post(path, parts);
     }
