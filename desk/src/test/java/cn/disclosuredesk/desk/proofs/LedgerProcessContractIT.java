@@ -521,7 +521,9 @@ class LedgerProcessContractIT {
             String review = "案巳3,行政复议,巳3,2025-04-01,青川市人民政府,,\n";
             taken(lines, review, row("案巳3", "复议诉讼受理", "2025-04-02"), row("案巳3", "审结", "2025-05-12", "结果=撤销"));
             Parts changed = Parts.of(imported.agency())
-                    .file("过程.csv", ROWS + row("案巳3", "复议诉讼受理", "2025-04-02") + row("案巳3", "审结", "2025-05-12", "结果=驳回复议请求"))
+                    .file(
+                            "过程.csv",
+                            ROWS + row("案巳3", "复议诉讼受理", "2025-04-02") + row("案巳3", "审结", "2025-05-12", "结果=驳回复议请求"))
                     .file("复议诉讼.csv", REVIEWS + review)
                     .field("reason", "台账誊写有误");
 
