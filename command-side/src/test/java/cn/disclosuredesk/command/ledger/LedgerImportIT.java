@@ -174,6 +174,18 @@ class LedgerImportIT {
                     .containsOnly(0);
         }
 
+        /** Of all its files together: two of half the size are as much. */
+        @Test
+        void isRefusedWhereItHasMoreRowsThanMayBeRemembered() {
+            String half = Csv.APPLICATIONS + "1\n".repeat(100_000);
+
+            assertThatThrownBy(() -> desk.upload(false, half, half + "1\n"))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Reason.TOO_LARGE))
+                    .hasMessageContaining("200000");
+        }
+
         @Test
         void liesEncryptedUntilItHasBeenReadAndIsGoneThen() {
             UUID id = desk.upload(false, Csv.APPLICATIONS + Csv.lines(1, 40000));

@@ -1,6 +1,5 @@
 package cn.disclosuredesk.command.ledger.file;
 
-import cn.disclosuredesk.command.Refusal;
 import cn.disclosuredesk.command.vault.Vault;
 import cn.disclosuredesk.ledgerfile.HeaderRow;
 import cn.disclosuredesk.ledgerfile.LedgerColumn;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,12 +42,10 @@ public final class FileTable {
     /** In the transaction of the caller: where a file cannot be read to its end, nothing of it stays. */
     public void insert(UUID job, List<CheckedFile> checked) {
         int place = 1;
-        AtomicInteger rows = new AtomicInteger();
         try {
             for (CheckedFile file : checked) {
                 int first = place;
-                file.read((sheet, lines) ->
-                        insert(job, first + file.sheets().indexOf(sheet), file, sheet, counted(lines, rows)));
+                file.read((sheet, lines) -> insert(job, first + file.sheets().indexOf(sheet), file, sheet, lines));
                 place += file.sheets().size();
             }
         } catch (IOException unreadable) {
@@ -79,24 +75,6 @@ public final class FileTable {
         jdbc.sql("update office.ledger_file set parts = ? where job = ? and place = ?")
                 .params(parts.count(), job, place)
                 .update();
-    }
-
-    private static SheetRows counted(SheetRows lines, AtomicInteger rows) {
-        return new SheetRows() {
-            @Override
-            public Optional<SheetRow> next() throws IOException {
-                Optional<SheetRow> row = lines.next();
-                if (row.isPresent() && rows.incrementAndGet() > Bounds.ROWS) {
-                    throw Refusal.tooLarge("file", "一次上传超过 %d 行，请按年份分成几个文件分次导入".formatted(Bounds.ROWS));
-                }
-                return row;
-            }
-
-            @Override
-            public void close() throws IOException {
-                lines.close();
-            }
-        };
     }
 
     /** The sheets of a job, in the order of their upload. */

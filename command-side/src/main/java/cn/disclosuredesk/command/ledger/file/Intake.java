@@ -43,6 +43,9 @@ public final class Intake {
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
+            if (checked.stream().mapToLong(CheckedFile::lines).sum() > Bounds.ROWS) {
+                throw Refusal.tooLarge("file", "一次上传超过 %d 行，请按年份分成几个文件分次导入".formatted(Bounds.ROWS));
+            }
         }
         return checked;
     }
