@@ -32,7 +32,8 @@ class LedgerRoundTripIT {
 
     private static final int CASES = 40;
     private static final int ACTS = 60;
-    private static final int RESTATED = 150;
+    private static final int RESTATED = 180;
+    private static final int SOME = 12;
     private static final LocalDate EARLIEST = LocalDate.of(2025, 9, 1);
     private static final LocalDate LATEST = LocalDate.of(2026, 10, 20);
 
@@ -96,6 +97,7 @@ class LedgerRoundTripIT {
         Set<Integer> done = new TreeSet<>();
         cases.importLines();
         elsewhere.register().expect(201);
+        Stream.generate(cases::register).limit(SOME).forEach(one -> one.expect(201));
         while (!reviews.areThere()) {
             reviews.notifyReview();
         }
@@ -104,7 +106,7 @@ class LedgerRoundTripIT {
                 .filter(act -> acts.get(act).get().status() < 300)
                 .forEach(done::add);
 
-        assertThat(done).as("kinds of acts that were not refused").hasSizeGreaterThan(24);
+        assertThat(done).as("kinds of acts that were not refused").hasSizeGreaterThan(15);
         RoundTrip.throughCsv(calls.office(), desk.client()).isTheSame(2024, 2026);
     }
 

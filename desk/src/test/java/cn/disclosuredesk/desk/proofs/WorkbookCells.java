@@ -3,15 +3,18 @@ package cn.disclosuredesk.desk.proofs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -30,14 +33,24 @@ final class WorkbookCells {
     private final List<String> formats;
 
     private WorkbookCells(byte[] workbook) {
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put("/" + entry.getName(), xml(in.readAllBytes()));
-            }
+        try {
+            Path file = Files.createTempFile("ledger", ".xlsx");
+            Files.write(file, workbook);
+            read(file);
+            Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         formats = formats();
+    }
+
+    /** By the directory at its end, as spreadsheets do: a part's size is written behind it. */
+    private void read(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                parts.put("/" + entry.getName(), xml(zip.getInputStream(entry).readAllBytes()));
+            }
+        }
     }
 
     /** By the name of each sheet its lines, blank cells as empty text. */
