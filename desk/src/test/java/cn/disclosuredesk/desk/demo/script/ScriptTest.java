@@ -26,11 +26,11 @@ class ScriptTest {
 
     private static final WorkingDays CALENDAR = NationalCalendar.of(BundledCalendar.notices());
 
-    /** Every eleventh day of four years, leap day, New Year and the end of the known calendars among them. */
+    /** Every thirty-first day of four years, leap day, New Year and the end of the known calendars among them. */
     static Stream<LocalDate> manyDays() {
         LocalDate first = LocalDate.of(2025, 1, 1);
         return Stream.concat(
-                first.datesUntil(LocalDate.of(2029, 1, 1), Period.ofDays(11)),
+                first.datesUntil(LocalDate.of(2029, 1, 1), Period.ofDays(31)),
                 Stream.of("2024-03-01", "2026-01-01", "2026-02-18", "2026-12-31", "2027-01-01", "2028-02-29")
                         .map(LocalDate::parse));
     }
