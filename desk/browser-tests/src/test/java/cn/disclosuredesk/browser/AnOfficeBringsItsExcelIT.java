@@ -49,7 +49,7 @@ class AnOfficeBringsItsExcelIT {
         Path excel = OfficeLedger.golden().write(folder.resolve("2023年台账.xlsx"));
         Path reviews = GoldenReport.ledgers()[1];
         hand(head, true, excel, reviews);
-        assertThat(head.text("[role=alert]")).contains("没有找到台账的表头");
+        assertThat(head.text("[role=alert]")).contains("缺少必需的列");
         shoot(head, "ledger-mapping");
         for (Map.Entry<String, String> header : OfficeLedger.unknownHeaders().entrySet()) {
             head.page().locator("[id='column.申请." + header.getKey() + "']").selectOption(header.getValue());

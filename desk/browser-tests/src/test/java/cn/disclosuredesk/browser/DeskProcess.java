@@ -19,7 +19,7 @@ final class DeskProcess implements AutoCloseable {
     static final String PASSWORD = "Browser-Tests-2026";
 
     private static final Path JAR = Path.of("..", "target", "desk.jar");
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private final Process process;
     private final int port;
