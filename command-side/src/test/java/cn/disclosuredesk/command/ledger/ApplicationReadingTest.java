@@ -157,12 +157,12 @@ class ApplicationReadingTest {
     @Test
     void rejectsALineWhoseNamesAnExportHasHidden() {
         assertThat(List.of("某***,内***", "***,***"))
-                .allSatisfy(hidden -> assertThat(
-                                line("A1,2026-01-05,当面,其他," + hidden + ",,,,").cells().remarks())
+                .allSatisfy(hidden -> assertThat(line("A1,2026-01-05,当面,其他," + hidden + ",,,,")
+                                .cells()
+                                .remarks())
                         .extracting(Remark::message)
                         .containsExactly("这是隐名导出的台账，姓名和申请内容已经隐去，不能导入；请改用全名导出的台账"));
-        assertThat(line("A1,2026-01-05,当面,其他,某***,会议纪要,,,,").cells().remarks())
-                .isEmpty();
+        assertThat(line("A1,2026-01-05,当面,其他,某***,会议纪要,,,,").cells().remarks()).isEmpty();
     }
 
     @Test
