@@ -96,20 +96,12 @@ final class ReviewStory {
                 .toList();
         boolean ends = lastAct(order, ProcessAct.REVIEW_DECIDED, ProcessAct.REVIEW_WITHDRAWN)
                 > lastAct(order, ProcessAct.REVIEW_APPEALED);
-        for (int index : order) {
-            ProcessRow row = line.process().get(index);
-            boolean saysTheLinesEffect = !ends
-                    && row.act() == ProcessAct.REVIEW_TOOK_EFFECT
-                    && line.end() != null
-                    && line.end().on().equals(row.on());
-            if (!saysTheLinesEffect && !liesAhead(row)) {
-                ReviewEvent fact = new ReviewRow(index, row, notice.review(), today, days, sealed).fact(known);
-                add(new RowField(index, null).name(), numbered(holdingFrom(fact)));
-            }
-        }
+        order.stream().filter(index -> !annuls(index)).forEach(index -> tell(index, ends));
         if (!ends) {
             end(notice, line, today).ifPresent(end -> add("", end));
         }
+        // The line of one that was annulled still shows how it had ended.
+        order.stream().filter(this::annuls).forEach(index -> tell(index, ends));
         unknownAppeal(known, line).ifPresent(irregular::add);
     }
 
@@ -120,6 +112,23 @@ final class ReviewStory {
                         || !known.timeline().all(ReviewAppealed.class).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Irregular("secondInstanceNo", "没有写明上诉日期，二审未登记；请在“过程”表按案号填写一审的“审结”和“上诉”两行。"));
+    }
+
+    private boolean annuls(int index) {
+        return line.process().get(index).act() == ProcessAct.REVIEW_ANNULLED;
+    }
+
+    /** {@code ends} says whether a row tells the end, so that the line only shows it. */
+    private void tell(int index, boolean ends) {
+        ProcessRow row = line.process().get(index);
+        boolean saysTheLinesEffect = !ends
+                && row.act() == ProcessAct.REVIEW_TOOK_EFFECT
+                && line.end() != null
+                && line.end().on().equals(row.on());
+        if (!saysTheLinesEffect && !liesAhead(row)) {
+            ReviewEvent fact = new ReviewRow(index, row, notice.review(), today, days, sealed).fact(known);
+            add(new RowField(index, null).name(), numbered(holdingFrom(fact)));
+        }
     }
 
     private int lastAct(List<Integer> order, ProcessAct... acts) {

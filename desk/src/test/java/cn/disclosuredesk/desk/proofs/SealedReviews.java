@@ -40,7 +40,7 @@ final class SealedReviews {
         Json notice = calls.office()
                 .notice(calls.any(KINDS), on)
                 .with("filedOn", on.minusDays(calls.random().nextInt(20)))
-                .with("caseNo", "（2026）第" + calls.random().nextInt(1_000_000) + "号")
+                .with("caseNo", "(2026)第" + calls.random().nextInt(1_000_000) + "号")
                 .with("body", "审理机关");
         return calls.remembered(calls.post("/api/reviews", notice), reviews);
     }

@@ -42,7 +42,7 @@ final class ReviewLine {
                                 .orElse(null));
         facts.end().ifPresent(end -> {
             LocalDate on = endedOn(facts, end.fact());
-            if (!on.isAfter(today)) {
+            if (!on.isAfter(today) && !on.isBefore(notice.notifiedOn())) {
                 row.with(ReviewColumn.RESULT, result(end.fact())).with(ReviewColumn.ENDED_ON, on);
             }
         });

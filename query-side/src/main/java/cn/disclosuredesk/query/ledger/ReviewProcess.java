@@ -114,6 +114,7 @@ final class ReviewProcess {
                 && only.servedOn() == null
                 && only.replyAgain() == null
                 && (!facts.notice().kind().isLawsuit() || only.decidedOn().equals(only.effectiveOn()))
+                && !only.decidedOn().isBefore(facts.notice().notifiedOn())
                 && !only.countsOn().isAfter(today);
     }
 
