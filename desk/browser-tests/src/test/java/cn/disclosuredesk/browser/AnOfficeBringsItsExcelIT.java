@@ -93,7 +93,7 @@ class AnOfficeBringsItsExcelIT {
         head.open(PUBLISHED);
         assertThat(head.text("#compared")).contains("不一致的有 4 格");
         shoot(head, "published-differs");
-        head.open("/applications");
+        head.open("/applications?year=2026");
         assertThat(head.text("main")).contains("2026-00001");
     }
 
