@@ -1,5 +1,6 @@
 package cn.disclosuredesk.desk.proofs;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,12 @@ final class Register {
             node.forEach(element -> elements.add(plain(element)));
             return elements.stream().sorted().toList().toString();
         }
-        return ID.matcher(node.asString("")).matches() ? "an id" : node.toString();
+        return ID.matcher(node.asString("")).matches() ? "an id" : halfWidth(node.toString());
+    }
+
+    /** Numbers are read in half width. */
+    static String halfWidth(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /** By year and section, the tables as the facts make them. */

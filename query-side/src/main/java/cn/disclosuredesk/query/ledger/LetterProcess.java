@@ -188,8 +188,7 @@ final class LetterProcess {
                         .with(ProcessColumn.LIMIT, fact.provideBy())
                         .with(ProcessColumn.DOCUMENT_NO, fact.documentNo());
                 if (fact.dispatch() != null && !line.tells(recorded)) {
-                    row.with(ProcessColumn.TRACKING_NO, fact.dispatch().trackingNo());
-                    served(NO_FACT_OF_ITS_OWN, fact.dispatch(), fact.madeOn());
+                    sentOut(row, fact, fact.dispatch());
                 }
             }
         } else if (event instanceof ApplicationWithdrawn fact) {
@@ -204,6 +203,20 @@ final class LetterProcess {
             return false;
         }
         return true;
+    }
+
+    /** In the row of the reply where that can say how it went out, else in one of its own. */
+    private void sentOut(LedgerRow<ProcessColumn> row, ApplicationReplied fact, Dispatch dispatch) {
+        LocalDate leaves = dispatch.method().madeWhenDispatched() ? fact.madeOn() : null;
+        boolean besideTheLine =
+                line.end() != null && line.end().fact().happenedOn().equals(fact.madeOn());
+        if (fact.earlier() == null && !besideTheLine && Objects.equals(leaves, dispatch.dispatchedOn())) {
+            row.with(ProcessColumn.OBJECT, dispatch.method().label())
+                    .with(ProcessColumn.SERVED_ON, dispatch.servedOn())
+                    .with(ProcessColumn.TRACKING_NO, dispatch.trackingNo());
+        } else {
+            served(NO_FACT_OF_ITS_OWN, dispatch, fact.madeOn());
+        }
     }
 
     private void afterwards(Recorded<ApplicationEvent> recorded) {
