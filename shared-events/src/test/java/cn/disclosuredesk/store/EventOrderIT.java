@@ -210,11 +210,11 @@ class EventOrderIT {
     void anOrderRestoredInAYoungerClusterGoesOn() {
         node.append("a", 0);
         node.order().head();
-        node.append("a", 1);
         // As after a restore where transaction numbers begin anew: all that is stored lies far above them.
         node.jdbc()
                 .sql("update store.sequencer set horizon = '900000000', cluster = 1")
                 .update();
+        node.append("a", 1);
 
         assertThat(node.order().head()).as("nothing is seen any more").isEqualTo(1);
         node.get(Sequencer.class).recogniseCluster();
